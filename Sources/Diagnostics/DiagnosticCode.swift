@@ -1,0 +1,84 @@
+/// The stable name of a kind of problem. Codes are documented in the reference, one section each.
+package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+    // The project folder.
+    case folderMissing = "folder-missing"
+    case fileMissing = "file-missing"
+    case fileUnreadable = "file-unreadable"
+    case fileUnexpected = "file-unexpected"
+    case pathOutside = "path-outside"
+    case encodingInvalid = "encoding-invalid"
+    case controlCharacter = "control-character"
+
+    // YAML and JSON.
+    case yamlSyntax = "yaml-syntax"
+    case keyUnknown = "key-unknown"
+    case keyDuplicate = "key-duplicate"
+    case keyMissing = "key-missing"
+    case valueType = "value-type"
+    case valueInvalid = "value-invalid"
+    case idInvalid = "id-invalid"
+    case idDuplicate = "id-duplicate"
+
+    // CSV.
+    case csvSyntax = "csv-syntax"
+    case csvRagged = "csv-ragged"
+    case columnUnknown = "column-unknown"
+    case columnDuplicate = "column-duplicate"
+    case columnMissing = "column-missing"
+
+    // What one thing says of another.
+    case areaUnknown = "area-unknown"
+    case areaCycle = "area-cycle"
+    case metricUnknown = "metric-unknown"
+    case sourceUnknown = "source-unknown"
+    case themeUnknown = "theme-unknown"
+    case articleUnknown = "article-unknown"
+
+    // Observations.
+    case figureSyntax = "figure-syntax"
+    case unitMismatch = "unit-mismatch"
+    case valueRange = "value-range"
+    case boundsOrder = "bounds-order"
+    case periodSyntax = "period-syntax"
+    case periodKind = "period-kind"
+    case dateSyntax = "date-syntax"
+    case statusUnknown = "status-unknown"
+    case statusValue = "status-value"
+    case observationDuplicate = "observation-duplicate"
+    case areaExpired = "area-expired"
+
+    // Markdown.
+    case frontMatterMissing = "front-matter-missing"
+    case frontMatterSyntax = "front-matter-syntax"
+    case linkBroken = "link-broken"
+    case linkScheme = "link-scheme"
+    case imageMissing = "image-missing"
+    case imageAlternative = "image-alternative"
+    case htmlDropped = "html-dropped"
+    case nestingTooDeep = "nesting-too-deep"
+    case emphasisBroken = "emphasis-broken"
+    case autolinkChinese = "autolink-chinese"
+    case alertUnknown = "alert-unknown"
+    case blockUnknown = "block-unknown"
+    case slugInvalid = "slug-invalid"
+    case claimSyntax = "claim-syntax"
+    case claimNoPeriod = "claim-no-period"
+    case claimNoData = "claim-no-data"
+    case claimMismatch = "claim-mismatch"
+
+    // Pages and templates.
+    case urlCollision = "url-collision"
+    case templateSyntax = "template-syntax"
+    case templateNameUnknown = "template-name-unknown"
+    case templatePartialUnknown = "template-partial-unknown"
+    case templateFileUnknown = "template-file-unknown"
+
+    /// The severity where nothing else is configured.
+    package var severity: Severity {
+        switch self {
+        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected: .warning
+        case .autolinkChinese: .notice
+        default: .error
+        }
+    }
+}
