@@ -24,6 +24,13 @@ package struct SiteWriter: Sendable {
         self.disk = disk
     }
 
+    /// A writer for the site of a project: into a folder of the user's choice, or into the project's `Site`.
+    package init(for project: ProjectFolder, output: String? = nil) {
+        self.init(
+            folder: output ?? project.path + "/Site", assets: project.path + "/Content/assets", disk: project.disk)
+        sources = ["/Content", "/Templates"].map { project.path + $0 }
+    }
+
     /// Writes the site and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
     /// fails, when files are put in place, the old site then stands as it stood.
     package func write(_ plan: SitePlan) throws -> SiteChange {
