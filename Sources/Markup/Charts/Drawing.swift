@@ -72,7 +72,7 @@ struct Drawing {
     mutating func label(_ box: LabelBox, hasHalo: Bool = false) {
         for (index, line) in box.lines.enumerated() {
             text(
-                line, x: box.x, y: box.y + (Double(index) + 0.5) * Self.lineHeight, isBold: box.isBold,
+                line, x: box.x, y: box.y + (Double(index) + 0.5) * Self.lineHeight, isBold: index < box.boldCount,
                 hasHalo: hasHalo)
         }
     }

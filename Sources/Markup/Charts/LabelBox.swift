@@ -6,16 +6,21 @@ struct LabelBox: Hashable {
     var x: Double
     /// Its top edge.
     var y: Double
-    let isBold: Bool
+    /// How many of the lines, from the first on, are a name in bold.
+    let boldCount: Int
 
-    /// A label broken into lines that are no wider than `limit`, at no place yet.
-    init(_ texts: [String], limit: Double, isBold: Bool = false) {
+    /// A label, below a name if it has one, broken into lines that are no wider than `limit`, at no place yet.
+    init(_ text: String, below name: String? = nil, limit: Double) {
         let size = Drawing.textSize
-        lines = texts.flatMap { LineBreaking.lines(of: $0, width: limit, size: size, isBold: isBold) }
-        width = lines.map { TextWidth.of($0, size: size, isBold: isBold) }.max() ?? 0
+        let names = name.map { LineBreaking.lines(of: $0, width: limit, size: size, isBold: true) } ?? []
+        let texts = LineBreaking.lines(of: text, width: limit, size: size)
+        lines = names + texts
+        boldCount = names.count
+        let widths =
+            names.map { TextWidth.of($0, size: size, isBold: true) } + texts.map { TextWidth.of($0, size: size) }
+        width = widths.max() ?? 0
         x = 0
         y = 0
-        self.isBold = isBold
     }
 
     var height: Double { Double(lines.count) * Drawing.lineHeight }
@@ -36,6 +41,9 @@ struct LabelBox: Hashable {
         x - margin < point.x && point.x < x + width + margin && y - margin < point.y && point.y < y + height + margin
     }
 
+    /// Between labels that were moved apart.
+    private static let gap = 4.0
+
     /// Labels of one column moved up and down until none meets another, in the order of the heights they should have.
     ///
     /// - Parameter range: where they should lie; they start above it only where they fill more than all of it.
@@ -45,12 +53,12 @@ struct LabelBox: Hashable {
         var next = range.lowerBound
         for index in order {
             boxes[index].y = max(boxes[index].y, next)
-            next = boxes[index].y + boxes[index].height
+            next = boxes[index].y + boxes[index].height + gap
         }
         var bottom = range.upperBound
         for index in order.reversed() {
             boxes[index].y = min(boxes[index].y, bottom - boxes[index].height)
-            bottom = boxes[index].y
+            bottom = boxes[index].y - gap
         }
         return boxes
     }

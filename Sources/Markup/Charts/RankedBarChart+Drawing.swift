@@ -10,6 +10,7 @@ extension RankedBarChart {
                 drawing.text(line, x: 0, y: y + Drawing.lineHeight / 2, isBold: row.isHighlighted)
                 y += Drawing.lineHeight
             }
+            if arrangement.labels != .beside { y += 2 }
             let middle = y + BarArrangement.barHeight / 2
             if arrangement.labels == .beside {
                 drawing.text(row.label, x: arrangement.labelWidth, y: middle, anchor: .end, isBold: row.isHighlighted)

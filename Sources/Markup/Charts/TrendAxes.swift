@@ -42,7 +42,7 @@ struct TrendAxes {
             timeAxis = plot.upperBound
             zeroLine = nil
         } else {
-            timeAxis = plot.upperBound + Drawing.lineHeight + 8
+            timeAxis = plot.upperBound + Drawing.lineHeight + 12
             zeroLine = showsZero ? Self.y(0, values, plot) : nil
         }
     }
@@ -65,7 +65,7 @@ struct TrendAxes {
     /// The labels of the periods: the first and the last, and those between that do not meet another.
     var periodLabels: [LabelBox] {
         let boxes = periods.map { period in
-            let box = LabelBox([period.name], limit: 130)
+            let box = LabelBox(period.name, limit: 130)
             return box.moved(x: x(period.time) - box.width / 2, y: timeAxis + 6)
         }
         guard let first = boxes.first, let last = boxes.last, boxes.count > 1 else { return boxes }

@@ -36,7 +36,7 @@ struct TrendLabels {
             if !values.isEmpty { lines.append(Line(index: index, name: series.name, values: values)) }
         }
 
-        let names = lines.map { LabelBox([$0.name], limit: Drawing.width - Self.keyIndent) }
+        let names = lines.map { LabelBox($0.name, limit: Drawing.width - Self.keyIndent) }
         let needsKey = !isSingle && names.contains { $0.width > Self.longestName }
         var top = 2.0
         var key: [(series: Int, name: LabelBox)] = []
@@ -50,11 +50,11 @@ struct TrendLabels {
             for (position, line) in lines.enumerated() {
                 guard let first = line.values.first, let last = line.values.last else { continue }
                 if last.point.time == lastTime {
-                    let texts = needsKey ? [last.point.text] : [line.name, last.point.text]
-                    lines[position].end = LabelBox(texts, limit: Self.limit)
+                    let name = needsKey ? nil : line.name
+                    lines[position].end = LabelBox(last.point.text, below: name, limit: Self.limit)
                 }
                 if first.point.time == firstTime, firstTime != lastTime {
-                    lines[position].start = LabelBox([first.point.text], limit: Self.limit)
+                    lines[position].start = LabelBox(first.point.text, limit: Self.limit)
                 }
             }
         }
@@ -74,7 +74,7 @@ struct TrendLabels {
 
     /// The labels at their places.
     func placed(on axes: TrendAxes) -> [LabelBox] {
-        let range = (axes.plot.lowerBound - Drawing.lineHeight - 8)...(axes.timeAxis - 1)
+        let range = (axes.plot.lowerBound - Drawing.lineHeight - 12)...(axes.timeAxis - 1)
         let marks = lines.flatMap { $0.values.map(axes.place) }
         var placement = LabelPlacement(marks: marks, range: range)
         let ends = lines.compactMap { line in
@@ -115,7 +115,7 @@ struct TrendLabels {
             let after = index + 1 < values.count ? values[index + 1].position - value.position : 0
             let isNamed = !isSingle && key.isEmpty && index == values.count - 1
             placement.place(
-                LabelBox((isNamed ? [line.name] : []) + [value.point.text], limit: Self.limit),
+                LabelBox(value.point.text, below: isNamed ? line.name : nil, limit: Self.limit),
                 at: axes.place(of: value), prefersBelow: before + after > 0, isRequired: isRequired)
         }
     }
