@@ -1,0 +1,23 @@
+// Every file of the folder Templates/ stands here twice: once to be embedded, once in the list.
+// A test compares the list with the folder. The compiler reads the files itself (#embed, C23), in no
+// measurable time; SwiftPM's .embedInCode takes 5 seconds for 40 KB of style sheet.
+
+#include "BuiltInFiles.h"
+
+static const unsigned char layout_mustache[] = {
+#embed "../../Templates/layout.mustache"
+};
+
+static const unsigned char assets_style_css[] = {
+#embed "../../Templates/assets/style.css"
+};
+
+#define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
+
+static const struct BuiltInFile files[] = {
+    FILE_AT("layout.mustache", layout_mustache),
+    FILE_AT("assets/style.css", assets_style_css),
+};
+
+const struct BuiltInFile *const builtInFiles = files;
+const unsigned long builtInFileCount = sizeof files / sizeof files[0];
