@@ -95,11 +95,3 @@ extension Figure {
         }
     }
 }
-
-extension Interval {
-    /// The distance of its bounds; nil if it is unlimited.
-    fileprivate var width: DecimalNumber? {
-        guard let lower, let upper else { return nil }
-        return upper - lower
-    }
-}
