@@ -1,7 +1,7 @@
 package import Diagnostics
 import Markup
 package import Pages
-package import ReportAnalysis
+import ReportAnalysis
 package import ReportInput
 import ReportModel
 
@@ -66,6 +66,9 @@ package struct CheckedProject: Sendable {
         self.plan = plan
         self.problems = problems.sortedByPlace()
     }
+
+    /// What a file of the project holds, where it has been read.
+    package func bytes(of file: String) -> [UInt8]? { tree.files[file] }
 
     /// How the project stands: `fine`, `contentErrors`, `unreadableInput`, or under `--strict` `strictWarnings`.
     package func verdict(isStrict: Bool) -> ExitStatus {

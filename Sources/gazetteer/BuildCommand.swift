@@ -9,12 +9,12 @@ struct BuildCommand: ParsableCommand {
         abstract: said("Make the website.", zh: "生成网站。"),
         discussion: said(
             """
-            Reads Content and Templates of the project folder and writes the website to its folder Site. A file that
-            has not changed is left alone; files in the output folder that are not the website's are never touched.
+            Reads Content and Templates of the project folder and writes the website to its folder Site. A file that \
+            has not changed is left alone; files in the output folder that are not the website's are never touched. \
             With errors in the content nothing is written, and the old website stays as it is.
             """,
             zh: """
-                读取项目文件夹中的 Content 和 Templates，把网站写入 Site 文件夹。未变化的文件不重写；
+                读取项目文件夹中的 Content 和 Templates，把网站写入 Site 文件夹。未变化的文件不重写；\
                 输出文件夹中不属于网站的文件不会被改动。内容有错误时不写入任何文件，旧网站保持原样。
                 """))
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuild
 
 /// `gazetteer check`: everything but writing.
@@ -18,6 +19,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let checked = options.build.check()
         options.terminal.tell(checked)
+        if checked.problems.isEmpty {
+            options.terminal.tell(outcome: Phrase("No problems found.", zh: "没有发现问题。"))
+        }
         throw ExitCode(checked.verdict(isStrict: options.strict).rawValue)
     }
 }

@@ -22,7 +22,7 @@ struct Terminal: Sendable {
     func tell(_ checked: CheckedProject) {
         let report = TextReport(language: language, isColoured: isColoured)
         let told = isQuiet ? checked.problems.filter { $0.severity == .error } : checked.problems
-        var text = report.text(of: told) { checked.tree.files[$0] }
+        var text = report.text(of: told, bytes: checked.bytes)
         if !isQuiet, let summary = report.summary(of: told) { text += summary + "\n" }
         write(text, to: STDERR_FILENO)
     }

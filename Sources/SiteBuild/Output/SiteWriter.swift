@@ -27,8 +27,9 @@ package struct SiteWriter: Sendable {
     /// A writer for the site of a project: into a folder of the user's choice, or into the project's `Site`.
     package init(for project: ProjectFolder, output: String? = nil) {
         self.init(
-            folder: output ?? project.path + "/Site", assets: project.path + "/Content/assets", disk: project.disk)
-        sources = ["/Content", "/Templates"].map { project.path + $0 }
+            folder: output ?? project.systemPath("Site"), assets: project.systemPath("Content/assets"),
+            disk: project.disk)
+        sources = ["Content", "Templates"].map(project.systemPath)
     }
 
     /// Writes the site and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
