@@ -1,5 +1,5 @@
 /// The elements with content that pages and charts are made of.
-package enum Tag: String, Sendable, CaseIterable {
+package enum ElementName: String, Sendable, CaseIterable {
     // Sections.
     case main, nav, section, article, aside, header, footer, div
     case h1, h2, h3, h4, h5, h6
@@ -30,21 +30,6 @@ package enum Tag: String, Sendable, CaseIterable {
             .table, .caption, .colgroup, .thead, .tbody, .tfoot, .tr, .form, .option, .noscript, .search, .template,
             .svg, .g, .title, .desc, .defs, .drawnText:
             true
-        default: false
-        }
-    }
-}
-
-/// The elements that never have content.
-package enum VoidTag: String, Sendable, CaseIterable {
-    case br, wbr, hr, img, col, input, meta, link
-
-    // Shapes of drawings; these end themselves, as XML does.
-    case rect, line, path, circle, polyline
-
-    var isShape: Bool {
-        switch self {
-        case .rect, .line, .path, .circle, .polyline: true
         default: false
         }
     }
