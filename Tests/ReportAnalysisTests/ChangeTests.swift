@@ -112,6 +112,9 @@ struct ChangeTests {
             why: "97% may have been 97.2% before it was rounded"),
         Case(figures: ["2017 50", "2018 95以上"], change: "unbounded 2018", why: "nobody knows how much more 95以上 is"),
         Case(figures: ["2017 不足50", "2018 95"], change: "unbounded 2017", why: "nor how much less 不足50 was"),
+        Case(
+            figures: ["2017 -999999999999999999", "2018 999999999999999998"], change: "beyondLimits 2017",
+            why: "a difference of 19 digits would not be exact"),
         Case(figures: ["2017 50", "2018 - M"], change: "noValue M", why: "no value, no change"),
     ]
 

@@ -56,6 +56,14 @@ struct MedianTests {
         }
     }
 
+    @Test func isRefusedWhereItWouldNotBeExact() throws {
+        let report = try RankingTests.report(
+            ["1", "999999999999999998", "999999999999999999", "999999999999999999"], .higher)
+        let analysis = analyse(report)
+        let point = try #require(analysis.latest(of: try report.metric("count"), for: try report.area("a")))
+        #expect(analysis.peerMedian(of: point) == .refused(.beyondLimits))
+    }
+
     @Test func tellsThePeersMedianToAnAreaThatIsNotRanked() throws {
         let report = try RankingTests.report(["1", "2", "3", "9以上"], .higher)
         let analysis = analyse(report)

@@ -9,11 +9,11 @@ struct LabelBox: Hashable {
     /// How many of the lines, from the first on, are a name in bold.
     let boldCount: Int
 
-    /// A label, below a name if it has one, broken into lines that are no wider than `limit`, at no place yet.
+    /// A label, below a name in bold if it has one, broken into lines that are no wider than `limit`, at no place yet.
     init(_ text: String, below name: String? = nil, limit: Double) {
         let size = Drawing.textSize
         let names = name.map { LineBreaking.lines(of: $0, width: limit, size: size, isBold: true) } ?? []
-        let texts = LineBreaking.lines(of: text, width: limit, size: size)
+        let texts = name != nil && text.isEmpty ? [] : LineBreaking.lines(of: text, width: limit, size: size)
         lines = names + texts
         boldCount = names.count
         let widths =

@@ -100,7 +100,10 @@ extension Change {
         guard isUnchanged || !earlier.bounds.overlaps(later.bounds) else {
             return .refused(.overlapping(earlierPeriod))
         }
-        guard let difference = later.number - earlier.number else { return .refused(.beyondLimits(earlierPeriod)) }
+        // A difference of more than 18 digits would have been rounded.
+        guard let difference = later.number - earlier.number, earlier.number + difference == later.number else {
+            return .refused(.beyondLimits(earlierPeriod))
+        }
         return .value(
             Change(
                 base: base, earlierPeriod: earlierPeriod, period: period, earlier: earlier.number,

@@ -87,14 +87,17 @@ struct ObservationCheck {
 
     private mutating func status(of record: some ObservationRecord) -> Status? {
         let text = record.text(.status)
-        if text.isEmpty { return .normal }
         if let status = Status.named(text) { return status }
-        let known = Status.allCases.map { "\($0.rawValue) \($0.chinese[0])" }.joined(separator: ", ")
+        func known(_ language: SiteLanguage, _ separator: String) -> String {
+            Status.allCases.map { "\($0.rawValue) \($0.label(in: language))" }.joined(separator: separator)
+        }
         problems.append(
             Diagnostic(
                 .statusUnknown, at: record.place(.status),
                 Phrase("“\(text)” is no status.", zh: "“\(text)”不是数据状态。"),
-                remedy: Phrase("Leave it empty, or write one of: \(known).", zh: "请留空，或填写：\(known)。")))
+                remedy: Phrase(
+                    "Leave it empty, or write one of: \(known(.english, ", ")).", zh: "请留空，或填写：\(known(.chinese, "、"))。"
+                )))
         return nil
     }
 
@@ -113,8 +116,8 @@ struct ObservationCheck {
                 Diagnostic(
                     .statusValue, at: record.place(.value),
                     Phrase(
-                        "There is a value (“\(text)”), but the status \(status.rawValue) says that there is none.",
-                        zh: "有数值“\(text)”，而状态 \(status.rawValue)（\(status.chinese[0])）表示没有数值。"),
+                        "There is a value (“\(text)”), but the status \(status.rawValue) (\(status.label(in: .english))) says that there is none.",
+                        zh: "有数值“\(text)”，而状态 \(status.rawValue)（\(status.label(in: .chinese))）表示没有数值。"),
                     remedy: Phrase("Take out the value or mend the status.", zh: "请删去数值或改正状态。")))
             return nil
         }

@@ -70,23 +70,3 @@ extension Rounding: ChoiceWord {
         }
     }
 }
-
-extension Status: ChoiceWord {
-    package var chinese: [String] {
-        switch self {
-        case .normal: ["正常"]
-        case .provisional: ["初步数"]
-        case .estimated: ["估计数"]
-        case .forecast: ["预计数"]
-        case .imputed: ["插补数"]
-        case .seriesBreak: ["口径变化"]
-        case .definitionDiffers: ["口径不同"]
-        case .lowReliability: ["可靠性低"]
-        case .negligible: ["不足最小单位"]
-        case .missing: ["无数据", "缺"]
-        case .notReported: ["未报", "未采集"]
-        case .notApplicable: ["不适用"]
-        case .notPublished: ["不公开"]
-        }
-    }
-}

@@ -89,7 +89,7 @@ import Testing
         ("disputes,wucheng,2018,796,,1️⃣Z,,paper,,,", "1️⃣ error: “Z” is no status."),
         (
             "disputes,wucheng,2018,1️⃣796,,L,,paper,,,",
-            "1️⃣ error: There is a value (“796”), but the status L says that there is none."
+            "1️⃣ error: There is a value (“796”), but the status L (not reported) says that there is none."
         ),
         (
             "rate,wucheng,2018,50,,,,paper,,60,1️⃣40",
