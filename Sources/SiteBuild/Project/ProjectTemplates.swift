@@ -24,7 +24,7 @@ extension Diagnostic {
     fileprivate static func templateNotUTF8(_ path: String) -> Diagnostic {
         Diagnostic(
             .encodingInvalid, at: Place(file: path),
-            Phrase("The template '\(path)' is not UTF-8.", zh: "模板“\(path)”不是 UTF-8 编码。"),
+            Phrase("The template “\(path)” is not UTF-8.", zh: "模板“\(path)”不是 UTF-8 编码。"),
             remedy: Phrase("Save the file as UTF-8.", zh: "请将该文件另存为 UTF-8。"))
     }
 }
