@@ -29,7 +29,8 @@ struct SiteFolder {
         for file in files() {
             let path = file.path.hasPrefix("Templates/") ? file.path : "Content/" + file.path
             switch file.content {
-            case .text(let text): nodes["/project/" + path] = .file(Array(Self.takeMarks(&marks, in: text, of: path).utf8))
+            case .text(let text):
+                nodes["/project/" + path] = .file(Array(Self.takeMarks(&marks, in: text, of: path).utf8))
             case .node(let node): nodes["/project/" + path] = node
             case .absent: nodes["/project/" + path] = nil
             }
@@ -46,7 +47,8 @@ struct SiteFolder {
             var start = problem.place
             start.end = nil
             let place = marks[start].map(String.init) ?? problem.place.description + ":"
-            let sentence = "\(place) \(problem.severity.rawValue): \(problem.summary.english) [\(problem.code.rawValue)]"
+            let sentence =
+                "\(place) \(problem.severity.rawValue): \(problem.summary.english) [\(problem.code.rawValue)]"
             return problem.notes.reduce(sentence) { line, note in
                 let place = marks[note.place.start.map { Place(file: note.place.file, start: $0) } ?? note.place]
                 return line + " (\(place.map(String.init) ?? note.place.description) \(note.text.english))"
