@@ -4,6 +4,10 @@
 
 #include "BuiltInFiles.h"
 
+static const unsigned char not_found_mustache[] = {
+#embed "../../Templates/404.mustache"
+};
+
 static const unsigned char layout_mustache[] = {
 #embed "../../Templates/layout.mustache"
 };
@@ -15,6 +19,7 @@ static const unsigned char assets_style_css[] = {
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct BuiltInFile files[] = {
+    FILE_AT("404.mustache", not_found_mustache),
     FILE_AT("layout.mustache", layout_mustache),
     FILE_AT("assets/style.css", assets_style_css),
 };
