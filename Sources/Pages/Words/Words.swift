@@ -6,6 +6,7 @@ import ReportModel
 struct Words: Sendable {
     let language: SiteLanguage
     let frame: FrameWords
+    let figures: FigureWords
 
     /// The words of a language.
     static func of(_ language: SiteLanguage) -> Words {
