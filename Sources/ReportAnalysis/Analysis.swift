@@ -14,7 +14,7 @@ package struct Analysis: Sendable {
     let catalogue: Catalogue
 }
 
-/// Analyses a report: time and memory grow with the number of observations (about 16 bytes each), never with the product
+/// Analyses a report: time and memory grow with the number of observations (about 20 bytes each), never with the product
 /// of areas, metrics and periods.
 package func analyse(_ report: Report) -> Analysis {
     let table = SeriesTable(report.observations, metricCount: report.metrics.count)

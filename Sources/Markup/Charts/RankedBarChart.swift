@@ -41,7 +41,4 @@ package struct RankedBarChart: Sendable, Hashable {
         self.description = description
         self.rows = rows
     }
-
-    /// The drawing. The same chart gives the same bytes.
-    package var html: HTML { HTML() }
 }

@@ -1,4 +1,4 @@
-/// Values over time as lines with marked points, at most four of them.
+/// Values over time as lines with marked points, at most four of them in colour.
 ///
 /// Points are joined only where nothing is missing between them and the series does not break.
 package struct TrendChart: Sendable, Hashable {
@@ -7,7 +7,7 @@ package struct TrendChart: Sendable, Hashable {
     package var title: String
     /// What a reader sees in the chart, in a sentence or two, for those who do not see it.
     package var description: String
-    /// The series; those behind the fourth are not drawn.
+    /// The series; those behind the fourth are drawn thin and grey, without labels.
     package var series: [Series]
 
     /// The values of one thing over time.
@@ -32,14 +32,20 @@ package struct TrendChart: Sendable, Hashable {
         package var text: String
         /// Where the value lies on the value axis, for drawing only; nil where it is missing, which leaves a gap.
         package var position: Double?
+        /// The range that the value may lie in, if it is not exact.
+        package var interval: ChartInterval?
         /// Whether the value cannot be compared with the one before: the line is broken there.
         package var isBreak: Bool
 
-        package init(period: String, time: Double, text: String, position: Double?, isBreak: Bool = false) {
+        package init(
+            period: String, time: Double, text: String, position: Double?, interval: ChartInterval? = nil,
+            isBreak: Bool = false
+        ) {
             self.period = period
             self.time = time
             self.text = text
             self.position = position
+            self.interval = interval
             self.isBreak = isBreak
         }
     }
@@ -50,7 +56,4 @@ package struct TrendChart: Sendable, Hashable {
         self.description = description
         self.series = series
     }
-
-    /// The drawing. The same chart gives the same bytes.
-    package var html: HTML { HTML() }
 }

@@ -35,7 +35,7 @@ package struct HTML: Sendable, Hashable {
     }
 
     /// One element with text.
-    package init(_ tag: Tag, _ text: String, _ attributes: Attribute...) {
+    package init(_ tag: ElementName, _ text: String, _ attributes: Attribute...) {
         self.init()
         open(tag, attributes)
         self.text(text)
@@ -43,7 +43,7 @@ package struct HTML: Sendable, Hashable {
     }
 
     /// One element with markup.
-    package init(_ tag: Tag, _ content: HTML, _ attributes: Attribute...) {
+    package init(_ tag: ElementName, _ content: HTML, _ attributes: Attribute...) {
         self.init()
         open(tag, attributes)
         append(content)
@@ -85,28 +85,28 @@ package struct HTML: Sendable, Hashable {
     }
 
     /// Appends an element whose content a closure writes.
-    package mutating func add(_ tag: Tag, _ attributes: Attribute..., content: (inout HTML) -> Void) {
+    package mutating func add(_ tag: ElementName, _ attributes: Attribute..., content: (inout HTML) -> Void) {
         open(tag, attributes)
         content(&self)
         close(tag)
     }
 
     /// Appends an element with text.
-    package mutating func add(_ tag: Tag, _ text: String, _ attributes: Attribute...) {
+    package mutating func add(_ tag: ElementName, _ text: String, _ attributes: Attribute...) {
         open(tag, attributes)
         self.text(text)
         close(tag)
     }
 
     /// Appends an element with finished markup.
-    package mutating func add(_ tag: Tag, _ content: HTML, _ attributes: Attribute...) {
+    package mutating func add(_ tag: ElementName, _ content: HTML, _ attributes: Attribute...) {
         open(tag, attributes)
         append(content)
         close(tag)
     }
 
     /// Appends an element that never has content.
-    package mutating func add(_ tag: VoidTag, _ attributes: Attribute...) {
+    package mutating func add(_ tag: VoidElementName, _ attributes: Attribute...) {
         open(tag.rawValue, attributes)
         if tag.isShape { raw("/") }
         raw(">")
@@ -128,7 +128,7 @@ package struct HTML: Sendable, Hashable {
         raw("</script>\n")
     }
 
-    private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
+    private mutating func open(_ tag: ElementName, _ attributes: [Attribute]) {
         open(tag.rawValue, attributes)
         raw(">")
     }
@@ -145,7 +145,7 @@ package struct HTML: Sendable, Hashable {
         }
     }
 
-    private mutating func close(_ tag: Tag) {
+    private mutating func close(_ tag: ElementName) {
         raw("</")
         raw(tag.rawValue)
         raw(tag.endsLine ? ">\n" : ">")

@@ -8,6 +8,7 @@ package typealias Audit = @Sendable (Report, Analysis) -> [Diagnostic]
 /// All audits, in the order of this list. A new audit is a new file and a line here.
 package let audits: [Audit] = [
     auditAreaLifetimes,
+    auditClaims,
 ]
 
 /// What all audits find, sorted by place.

@@ -97,8 +97,13 @@ extension Change {
         let isUnchanged =
             earlier.relation == .exact && later.relation == .exact && earlier.number == later.number
             && earlier.bounds == later.bounds
-        guard isUnchanged || !earlier.bounds.overlaps(later.bounds) else { return .refused(.overlapping(earlierPeriod)) }
-        guard let difference = later.number - earlier.number else { return .refused(.beyondLimits(earlierPeriod)) }
+        guard isUnchanged || !earlier.bounds.overlaps(later.bounds) else {
+            return .refused(.overlapping(earlierPeriod))
+        }
+        // A difference of more than 18 digits would have been rounded.
+        guard let difference = later.number - earlier.number, earlier.number + difference == later.number else {
+            return .refused(.beyondLimits(earlierPeriod))
+        }
         return .value(
             Change(
                 base: base, earlierPeriod: earlierPeriod, period: period, earlier: earlier.number,
@@ -111,7 +116,8 @@ extension Change {
 extension Interval {
     /// What the difference of two values can be, one of each interval.
     fileprivate func minus(_ other: Interval) -> Interval {
-        var result = Interval(includesLower: includesLower && other.includesUpper,
+        var result = Interval(
+            includesLower: includesLower && other.includesUpper,
             includesUpper: includesUpper && other.includesLower)
         if let lower, let top = other.upper { result.lower = lower - top }
         if let upper, let bottom = other.lower { result.upper = upper - bottom }
@@ -122,6 +128,6 @@ extension Interval {
 extension Metric {
     /// Whether its values are shares or differences of shares: a change of them is told in 百分点.
     fileprivate var tellsShares: Bool {
-        isPercentage || unit == "个百分点" || unit == "百分点"
+        isPercentage || ["个百分点", "个千分点"].contains(Unit.canonical(unit))
     }
 }

@@ -37,9 +37,10 @@ extension Analysis {
         var standings: [Key<Area>: Computed<Standing, StandingRefusal>] = [:]
         for ranking in rankings {
             for entry in ranking.entries {
-                standings[entry.area] = entry.rank.map {
-                    .value(Standing(rank: $0, count: ranking.count, isTied: entry.isTied, isMerit: isMerit))
-                } ?? .refused(.tooFew(ranked: ranking.count))
+                standings[entry.area] =
+                    entry.rank.map {
+                        .value(Standing(rank: $0, count: ranking.count, isTied: entry.isTied, isMerit: isMerit))
+                    } ?? .refused(.tooFew(ranked: ranking.count))
             }
         }
         let cells = draft.cells.map { cell -> ComparisonTable.Cell in

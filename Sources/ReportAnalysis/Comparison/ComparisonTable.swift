@@ -60,4 +60,3 @@ package struct ComparisonTable: Sendable {
         case notExisting
     }
 }
-

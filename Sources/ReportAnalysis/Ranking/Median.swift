@@ -15,7 +15,11 @@ package struct Median: Sendable, Hashable {
         guard count >= fewest else { return .refused(.tooFew(count)) }
         let upper = value(count / 2)
         guard count % 2 == 0 else { return .value(Median(value: upper, count: count)) }
-        guard let sum = value(count / 2 - 1) + upper, let mean = sum.halved else { return .refused(.beyondLimits) }
+        let lower = value(count / 2 - 1)
+        // A sum of more than 18 digits would have been rounded.
+        guard let sum = lower + upper, sum - lower == upper, let mean = sum.halved else {
+            return .refused(.beyondLimits)
+        }
         return .value(Median(value: mean, count: count))
     }
 }

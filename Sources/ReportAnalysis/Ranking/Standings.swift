@@ -32,7 +32,8 @@ struct Standings: Sendable {
             for point in points {
                 let range = table.observations(ofPoint: point)
                 let area = report.observations[range.lowerBound].area
-                let exists = isLasting[area.position]
+                let exists =
+                    isLasting[area.position]
                     || report.areas[area].exists(in: report.observations[range.lowerBound].period)
                 var number: DecimalNumber?
                 if exists, case .admitted(_, let figure) = Candidacy(report.observations[range]) {

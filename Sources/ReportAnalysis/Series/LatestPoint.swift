@@ -6,22 +6,8 @@ import ReportModel
 /// that end on the same day a year is preferred (not its last month, nor the five years it ends), then the longest below
 /// a year, then the shortest above; of as-of days the one known most exactly.
 enum LatestPoint {
-    /// What matters of a point's reading here; later cases are preferred.
-    enum State: Int {
-        case gap, forecast, observed
-
-        init(_ reading: Reading) {
-            switch reading {
-            case .value(let observation), .agreeing(let observation, _):
-                self = observation.status == .forecast ? .forecast : .observed
-            case .conflicting: self = .observed
-            case .noValue: self = .gap
-            }
-        }
-    }
-
     /// The index of the point among those of a series, which are sorted by period and at least one.
-    static func index(of points: [(period: Period, state: State)]) -> Int {
+    static func index(in points: [Point]) -> Int {
         var best = points.count - 1
         for index in points.indices.reversed().dropFirst() where isPreferred(points[index], to: points[best]) {
             best = index
@@ -29,12 +15,16 @@ enum LatestPoint {
         return best
     }
 
-    private static func isPreferred(
-        _ point: (period: Period, state: State), to other: (period: Period, state: State)
-    ) -> Bool {
-        if point.state != other.state { return point.state.rawValue > other.state.rawValue }
+    private static func isPreferred(_ point: Point, to other: Point) -> Bool {
+        let (weight, others) = (weight(of: point), weight(of: other))
+        if weight != others { return weight > others }
         if point.period.end != other.period.end { return point.period.end > other.period.end }
         return oddity(point.period) < oddity(other.period)
+    }
+
+    private static func weight(of point: Point) -> Int {
+        if point.isForecast { return 1 }
+        return point.hasValue ? 2 : 0
     }
 
     /// How far a period is from the one that would be quoted; comparable between periods with the same end.

@@ -12,9 +12,10 @@ package struct Series: Sendable {
         points.first { $0.period == period }
     }
 
-    /// The point that stands for the present: see `LatestPeriod`.
+    /// The point that stands for the present: a value goes before a forecast and that before a gap; then the latest end
+    /// counts, and of periods that end on the same day the year, then the longest within a year.
     package var latest: Point {
         // A series has at least one point.
-        points[LatestPoint.index(of: points.map { (period: $0.period, state: LatestPoint.State($0.reading)) })]
+        points[LatestPoint.index(in: points)]
     }
 }

@@ -12,29 +12,27 @@ extension FigureText {
         unit: String, column: String = "", isCount: Bool
     ) throws(FigureUnitError) -> Figure {
         let column = WrittenText.normalized(column)
-        var total = scale
-        var columnScale = 0
-        if !column.isEmpty {
-            guard let power = Unit.power(of: column, in: unit) else {
-                throw .columnMismatch(column: column, expected: unit)
-            }
-            columnScale = power
+        let beside = column.isEmpty ? unit : column
+        guard let besidePower = Unit.power(of: beside, in: unit) else {
+            throw .columnMismatch(column: column, expected: unit)
         }
+        let printed = (PrintedScale.word(scale) ?? "") + self.unit
+        let total: Int
         if self.unit.isEmpty {
-            guard scale == 0 || columnScale == 0 else {
-                throw .scaleTwice(printed: PrintedScale.word(scale) ?? "", column: column)
+            guard scale == 0 || PrintedScale.split(beside).power == 0 else {
+                throw .scaleTwice(printed: printed, column: beside)
             }
-            total += columnScale
+            total = scale + besidePower
         } else {
             guard let power = Unit.power(of: self.unit, in: unit) else {
-                throw .mismatch(printed: (PrintedScale.word(scale) ?? "") + self.unit, expected: unit)
+                throw .mismatch(printed: printed, expected: unit)
             }
-            total += power
-            guard columnScale == 0 || columnScale == total else {
-                throw .scaleTwice(printed: (PrintedScale.word(scale) ?? "") + self.unit, column: column)
+            total = scale + power
+            guard column.isEmpty || besidePower == 0 || besidePower == total else {
+                throw .scaleTwice(printed: printed, column: column)
             }
         }
         guard let number = number.shifted(by: total) else { throw .outOfLimits }
-        return Figure(number, relation: relation, scale: total, isCount: isCount)
+        return Figure(number, relation: relation, scale: max(0, total), isCount: isCount)
     }
 }

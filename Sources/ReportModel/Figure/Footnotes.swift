@@ -3,11 +3,11 @@ extension ScalarReader {
     mutating func takeFootnotes() -> [String] {
         var marks: [String] = []
         while let mark = lastFootnote {
-            marks.insert(mark, at: 0)
+            marks.append(mark)
             dropLast(mark.unicodeScalars.count)
             dropTrailingSpaces()
         }
-        return marks
+        return marks.reversed()
     }
 
     private var lastFootnote: String? {

@@ -60,6 +60,7 @@ extension ScalarReader {
 
     /// The digits, points and separators from there on, for messages.
     private func number(from start: Int) -> String {
-        String(text(from: start).prefix { $0.isASCII ? $0.isNumber || $0 == "." || $0 == "," : $0.isWhitespace })
+        let digits = text(from: start).prefix { $0.isASCII ? $0.isNumber || " .,".contains($0) : $0.isWhitespace }
+        return WrittenText.normalized(String(digits))
     }
 }

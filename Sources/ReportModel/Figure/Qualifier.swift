@@ -32,10 +32,16 @@ struct Qualifier {
     /// Behind a percent sign also 多 and 余: 80%多.
     static let behindPercent = table([.over: ["多", "余"]])
 
-    /// Longest words first, so that 不超过 is not taken for 超过; within a length in the order of the words.
+    /// Longest words first, so that 不超过 is not taken for 超过; within a length in the order of the words. English words
+    /// may begin with a capital letter.
     private static func table(_ words: [Relation: [String]]) -> [Qualifier] {
         Relation.allCases
-            .flatMap { relation in (words[relation] ?? []).map { Qualifier(word: $0, relation: relation) } }
+            .flatMap { relation in
+                (words[relation] ?? []).flatMap { word in
+                    Set([word, word.prefix(1).uppercased() + word.dropFirst()])
+                        .map { Qualifier(word: $0, relation: relation) }
+                }
+            }
             .sorted { ($1.word.unicodeScalars.count, $0.word) < ($0.word.unicodeScalars.count, $1.word) }
     }
 }

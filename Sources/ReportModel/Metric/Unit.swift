@@ -1,17 +1,18 @@
 /// What is known of units as they are printed.
 package enum Unit {
-    /// Whether values in the unit are measured or rounded rather than counted: money, area, time, distance, shares.
+    /// Whether values in the unit are measured or rounded rather than counted: money, area, time, distance, shares, and
+    /// everything in 万 or 亿.
     package static func isMeasure(_ unit: String) -> Bool {
-        measures.contains(canonical(unit))
+        PrintedScale.split(unit).power > 0 || measures.contains(canonical(unit))
     }
 
     /// The power of ten that one unit is of another: 4 for 万元 in 元, 0 for the same unit (also under another spelling);
     /// nil where they are different units.
     package static func power(of unit: String, in base: String) -> Int? {
         if canonical(unit) == canonical(base) { return 0 }
-        let split = PrintedScale.split(unit)
-        guard split.power > 0, canonical(split.unit) == canonical(base) else { return nil }
-        return split.power
+        let (scaled, scaledBase) = (PrintedScale.split(unit), PrintedScale.split(base))
+        guard canonical(scaled.unit) == canonical(scaledBase.unit) else { return nil }
+        return scaled.power - scaledBase.power
     }
 
     /// One spelling for units that are spelt in several ways: 百分点 and 个百分点, ㎡ and 平方米.

@@ -36,12 +36,14 @@ extension Period {
         case lengths(Length, Length)
     }
 
-    /// Why figures of the two cannot be compared; nil if they can: equal kind and equal length. The same days of two years
-    /// (1 February to 4 June) count as equally long, with or without 29 February.
+    /// Why figures of the two cannot be compared; nil if they can: equal kind and equal length in months or in
+    /// days. The same days of two years (1 February to 4 June) count as equally long, with or without 29 February.
     package func mismatch(with other: Period) -> Mismatch? {
         if isDay != other.isDay { return .spanAndDay }
         if kind != other.kind { return isDay ? .dayPrecision : .kinds(kind, other.kind) }
-        if let mine = length, let others = other.length, mine != others, !hasSameDays(as: other) {
+        if let mine = length, let others = other.length, mine != others, dayCount != other.dayCount,
+            !hasSameDays(as: other)
+        {
             return .lengths(mine, others)
         }
         return nil

@@ -1,9 +1,14 @@
 /// The periods that a change is computed against.
 extension Period {
     /// The base of a change on the previous period (环比): the equal span directly before. Cumulative spans have none, nor
-    /// have days, whose distance nobody can know.
+    /// have days, whose distance nobody can know, nor spans before which a period of another kind lies (March and April
+    /// follow the cumulative January and February).
     package var previous: Period? {
         guard !isDay, kind != .cumulative else { return nil }
+        return spanBefore.flatMap { $0.kind == kind ? $0 : nil }
+    }
+
+    private var spanBefore: Period? {
         if start.isFirstOfMonth, let months = wholeMonths {
             return Period.months(from: start.monthIndex - months, to: start.monthIndex - 1)
         }
@@ -14,8 +19,8 @@ extension Period {
         return start.advanced(byDays: -dayCount).flatMap { Period.span(from: $0, to: last) }
     }
 
-    /// The base of a change on the year before (同比). Spans longer than a year have none. The last day of a February has the
-    /// last of the February before.
+    /// The base of a change on the year before (同比). Spans longer than a year have none, nor have those that were a period
+    /// of another kind. The last day of a February has the last of the February before.
     package var yearEarlier: Period? {
         switch kind {
         case .day:
@@ -31,7 +36,7 @@ extension Period {
                 end.isLastOfMonth
                 ? end.advanced(byMonths: -12) : end.sameDay(monthsLater: -12)
             guard let last, last < start, first <= last else { return nil }
-            return Period.span(from: first, to: last)
+            return Period.span(from: first, to: last).flatMap { $0.kind == kind ? $0 : nil }
         }
     }
 }

@@ -1,0 +1,28 @@
+/// The address of a figure in prose without its scheme: `METRIC@AREA#PERIOD`, each part with its place in the address.
+struct FigureAddress: Equatable {
+    var metric: Part
+    /// Nil where there is no `@`.
+    var area: Part?
+    /// Nil where there is no `#`.
+    var period: Part?
+
+    /// A part as it is meant, and the bytes of the address that it is written with.
+    struct Part: Equatable {
+        var text: String
+        var bytes: Range<Int>
+
+        init(_ bytes: ArraySlice<UInt8>) {
+            text = PercentEncoding.decoded(bytes)
+            self.bytes = bytes.startIndex..<bytes.endIndex
+        }
+    }
+
+    init(_ address: ArraySlice<UInt8>) {
+        let hash = address.firstIndex(of: UInt8(ascii: "#"))
+        let subject = address[..<(hash ?? address.endIndex)]
+        let at = subject.firstIndex(of: UInt8(ascii: "@"))
+        metric = Part(subject[..<(at ?? subject.endIndex)])
+        area = at.map { Part(subject[($0 + 1)...]) }
+        period = hash.map { Part(address[($0 + 1)...]) }
+    }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import ReportModel
+
+/// The body of a text as read from Markdown: finished HTML with gaps that name things as their author wrote them.
+///
+/// Checking replaces the names by keys and so makes a `RichText` of it; the fragments correspond one to one.
+package struct MarkdownDraft: Sendable {
+    package var fragments: [Fragment]
+    /// The headings, in order, with the anchors that the HTML gives them.
+    package var headings: [RichText.Heading]
+    /// All words of the body without markup, blocks separated by line feeds: what a search finds.
+    package var plainText: String
+
+    /// A piece of the body: HTML, or a gap in it.
+    package enum Fragment: Sendable, Hashable {
+        /// Escaped, finished HTML.
+        case html(String)
+        /// The address of something, inside an `href` or `src` attribute. A `#anchor` may follow as HTML.
+        case address(Located<DraftTarget>)
+        /// The name of something, where the author left the text of a link empty.
+        case name(Located<DraftTarget>)
+        /// A figure in prose, in place of the whole link.
+        case claim(FigureLinkDraft)
+        /// A word in the language of the site.
+        case word(RichText.Word)
+    }
+
+    package init(fragments: [Fragment] = [], headings: [RichText.Heading] = [], plainText: String = "") {
+        self.fragments = fragments
+        self.headings = headings
+        self.plainText = plainText
+    }
+}
+
+/// What a link leads to, as its author wrote it; nobody has looked yet whether it exists.
+package enum DraftTarget: Sendable, Hashable {
+    /// The id of an area, as in `area:wucheng`.
+    case area(String)
+    /// The id of a metric.
+    case metric(String)
+    /// The id of a source.
+    case source(String)
+    /// The name of a case study, a bulletin or another page: `case:x`, `../bulletins/x.md`.
+    case article(ArticleKind, name: String)
+    /// A path below `Content/assets`, without `.` and `..` segments.
+    case asset(String)
+}
+
+/// A figure in prose as written: `[796起](figure:disputes-mediated@wucheng#2018)`.
+package struct FigureLinkDraft: Sendable, Hashable {
+    package var metric: Located<String>
+    package var area: Located<String>
+    package var period: Located<String>
+    /// The author's words, without markup; empty where the figure is to be filled in.
+    package var text: String
+    /// The whole link.
+    package var place: Place
+
+    package init(
+        metric: Located<String>, area: Located<String>, period: Located<String>, text: String, place: Place
+    ) {
+        self.metric = metric
+        self.area = area
+        self.period = period
+        self.text = text
+        self.place = place
+    }
+}

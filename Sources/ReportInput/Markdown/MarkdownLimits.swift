@@ -1,0 +1,185 @@
+import Diagnostics
+
+/// What a text may at most have, so that no text, however odd, takes the library more than a moment.
+///
+/// The library (0.29.0.gfm.6) takes time or space with the square of each of these; people write a small part of them.
+enum MarkdownLimits {
+    /// A text may have so many bytes.
+    static let size = 1 << 20
+    /// A line may open so many quotes and lists at once.
+    static let containers = 100
+    /// So many brackets may be open at once between two empty lines.
+    static let brackets = 500
+    /// A line of a table may have so many bars.
+    static let columns = 1_000
+    /// A table may have so many cells more than bytes; short rows are filled up.
+    static let filledCells = 100_000
+    /// A paragraph that a table ends may have so many lines.
+    static let linesBeforeTable = 5_000
+    /// So many closing parentheses may follow each other, so many `@` stand in one word.
+    static let run = 100
+    /// A text may have so many of `<?`, `<!A` and `<![CDATA[`.
+    static let declarations = 200
+
+    /// A limit that a text exceeds, and where.
+    struct Excess {
+        var offset: Int
+        var limit: Int
+        var what: Phrase
+
+        func diagnostic(in source: SourceLines) -> Diagnostic {
+            Diagnostic(
+                .nestingTooDeep, at: source.place(offset..<min(offset + 1, source.bytes.count)),
+                Phrase(
+                    "More than \(limit) \(what.english); the text is not read as Markdown.",
+                    zh: "\(what.chinese)超过 \(limit)；正文未按 Markdown 解析。"),
+                remedy: Phrase("Simplify the text or split it.", zh: "请简化正文或拆成几篇。"))
+        }
+    }
+
+    /// The first limit that a text exceeds.
+    static func firstExcess(in bytes: [UInt8]) -> Excess? {
+        guard bytes.count <= size else {
+            return Excess(offset: size, limit: size, what: Phrase("bytes in one text", zh: "一篇正文的字节数"))
+        }
+        var scan = Scan(bytes: bytes)
+        return scan.run()
+    }
+
+    /// One pass over the bytes of a text.
+    private struct Scan {
+        let bytes: [UInt8]
+        var brackets = 0
+        var closings = 0
+        var ats = 0
+        var declarations = 0
+        var bars = 0
+        /// The bars of the widest line between two empty lines that can head a table, and where the stretch starts.
+        var widest = 0
+        var stretchStart = 0
+        var stretchLines = 0
+        var lineStart = 0
+
+        mutating func run() -> Excess? {
+            for (offset, byte) in bytes.enumerated() {
+                if let what = count(byte, at: offset) { return what }
+                if byte == .lineFeed, let excess = endLine(at: offset) { return excess }
+                if offset == lineStart, let excess = containers(from: offset) { return excess }
+            }
+            return endLine(at: bytes.count)
+        }
+
+        private mutating func count(_ byte: UInt8, at offset: Int) -> Excess? {
+            if byte != UInt8(ascii: ")") { closings = 0 }
+            switch byte {
+            case UInt8(ascii: "["):
+                brackets += 1
+                if brackets > MarkdownLimits.brackets {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.brackets,
+                        what: Phrase("brackets are open at once", zh: "同时未闭合的方括号"))
+                }
+            case UInt8(ascii: "]"): brackets = max(0, brackets - 1)
+            case UInt8(ascii: ")"):
+                closings += 1
+                if closings > MarkdownLimits.run {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.run,
+                        what: Phrase("closing parentheses follow each other", zh: "连续的右括号"))
+                }
+            case UInt8(ascii: "@"):
+                ats += 1
+                if ats > MarkdownLimits.run {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.run,
+                        what: Phrase("@ signs stand in one word", zh: "一个词中的 @"))
+                }
+            case UInt8(ascii: "|"):
+                bars += 1
+                if bars > MarkdownLimits.columns {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.columns,
+                        what: Phrase("bars stand in one line", zh: "一行中的竖线"))
+                }
+            case UInt8(ascii: "<") where startsDeclaration(at: offset):
+                declarations += 1
+                if declarations > MarkdownLimits.declarations {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.declarations,
+                        what: Phrase("declarations (<? or <!) stand in the text", zh: "正文中的声明（<? 或 <!）"))
+                }
+            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): break
+            default: if !byte.isASCIIAlphanumeric { ats = 0 }
+            }
+            return nil
+        }
+
+        private func startsDeclaration(at offset: Int) -> Bool {
+            guard offset + 1 < bytes.count else { return false }
+            if bytes[offset + 1] == UInt8(ascii: "?") { return true }
+            return bytes[offset + 1] == UInt8(ascii: "!") && offset + 2 < bytes.count
+                && bytes[offset + 2] != UInt8(ascii: "-")
+        }
+
+        /// Looks at a line that has ended before an offset.
+        private mutating func endLine(at offset: Int) -> Excess? {
+            let line = bytes[lineStart..<offset]
+            defer {
+                lineStart = offset + 1
+                bars = 0
+            }
+            if line.allSatisfy({ $0 == .space || $0 == .tab || $0 == UInt8(ascii: ">") }) {
+                let excess = tableExcess(at: offset)
+                widest = 0
+                stretchStart = offset
+                stretchLines = 0
+                brackets = 0
+                return excess
+            }
+            stretchLines += 1
+            if line.allSatisfy(Self.delimiterRow.contains), line.contains(UInt8(ascii: "-")) {
+                widest = max(widest, bars + 1)
+                if stretchLines > MarkdownLimits.linesBeforeTable, bars > 0 {
+                    return Excess(
+                        offset: lineStart, limit: MarkdownLimits.linesBeforeTable,
+                        what: Phrase("lines come before the head of a table", zh: "表头之前的行"))
+                }
+            }
+            return offset == bytes.count ? tableExcess(at: offset) : nil
+        }
+
+        /// What the row below the head of a table consists of, and what marks the quotes and lists around it.
+        private static let delimiterRow = Set("|-: \t>*+.)0123456789".utf8)
+
+        private func tableExcess(at offset: Int) -> Excess? {
+            let cells = widest * stretchLines
+            guard cells > MarkdownLimits.filledCells, cells > offset - stretchStart else { return nil }
+            return Excess(
+                offset: stretchStart, limit: MarkdownLimits.filledCells,
+                what: Phrase("cells of a table are left out", zh: "表格中省略的单元格"))
+        }
+
+        /// Counts the quotes and lists that the line at an offset opens.
+        private func containers(from start: Int) -> Excess? {
+            var count = 0
+            for offset in start..<bytes.count {
+                switch bytes[offset] {
+                case .space, .tab, UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+                case UInt8(ascii: ">"): count += 1
+                case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+                    guard offset + 1 < bytes.count, bytes[offset + 1] == .space || bytes[offset + 1] == .tab else {
+                        return nil
+                    }
+                    count += 1
+                default: return nil
+                }
+                if count > MarkdownLimits.containers {
+                    return Excess(
+                        offset: offset, limit: MarkdownLimits.containers,
+                        what: Phrase("quotes and lists are opened in one line", zh: "一行中开启的引用和列表"))
+                }
+            }
+            return nil
+        }
+    }
+}

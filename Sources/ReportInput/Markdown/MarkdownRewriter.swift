@@ -1,0 +1,140 @@
+import Diagnostics
+import ReportModel
+
+/// Walks a parsed text once and changes what is ours; the library then renders the tree.
+struct MarkdownRewriter {
+    let document: CMarkDocument
+    let source: SourceLines
+    /// The folder of the file below `Content`: `cases`, empty for `Content` itself.
+    let folder: String
+    private(set) var diagnostics: [Diagnostic] = []
+    var marks = GapMarks()
+    private var anchors = HeadingAnchors()
+    var lineBreaks = ChineseLineBreaks()
+    var emphasis = ChineseEmphasis()
+    var text = PlainText()
+    /// The image that a figure is to be made of if its paragraph has nothing else.
+    var captioned: CMarkNode?
+    /// How many images are open: an image shows the plain text of its contents only.
+    private var openImages = 0
+    private var block: CMarkNode?
+    private var blockPlaces: InlinePlaces?
+
+    init(_ document: CMarkDocument, _ source: SourceLines) {
+        self.document = document
+        self.source = source
+        let path = source.file.hasPrefix("Content/") ? source.file.dropFirst("Content/".count) : source.file[...]
+        folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// The body with all changes made.
+    mutating func rewrite() -> MarkdownDraft {
+        let document = document
+        document.walk { visit($0, isEntering: $1) }
+        return MarkdownDraft(
+            fragments: marks.fragments(of: document.html()), headings: anchors.headings, plainText: text.string)
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    /// Where an inline node that begins with one of the given characters stands.
+    mutating func range(of node: CMarkNode, startingWith starts: StaticString) -> Range<Int> {
+        guard let places = places() else { return 0..<0 }
+        return places.range(of: node, startingWith: starts.withUTF8Buffer { Array($0) })
+    }
+
+    /// The places of the inlines of the current block.
+    mutating func places() -> InlinePlaces? {
+        if blockPlaces == nil { blockPlaces = block.map { InlinePlaces(of: $0, in: source) } }
+        return blockPlaces
+    }
+
+    private mutating func visit(_ node: CMarkNode, isEntering: Bool) {
+        switch node.kind {
+        case .paragraph, .heading, .tableCell:
+            isEntering ? open(node) : close(node)
+        case .text:
+            node.withLiteral { lineBreaks.meet($0, in: &text, document) }
+            if openImages == 0 { findBrokenEmphasis(in: node) }
+            checkCharacters(of: node)
+        case .code:
+            node.withLiteral { lineBreaks.meet($0, in: &text, document) }
+        case .softBreak:
+            lineBreaks.meet(softBreak: node, in: &text)
+        case .lineBreak:
+            lineBreaks.reset()
+            text.append(.space)
+        case .html:
+            if openImages == 0 { replaceHTML(node) }
+        case .htmlBlock:
+            replaceHTMLBlock(node)
+        case .codeBlock:
+            node.withLiteral { text.append($0) }
+            text.endBlock()
+        case .link:
+            if openImages > 0 { return }
+            isEntering ? text.open() : rewriteLink(node)
+        case .image:
+            if isEntering {
+                if openImages == 0 { text.open() }
+                openImages += 1
+            } else {
+                openImages -= 1
+                if openImages == 0 { rewriteImage(node) }
+            }
+        case .quote:
+            if !isEntering { rewriteAlert(node) }
+        case .table:
+            if !isEntering { frame(node) }
+        case .item, .footnoteReference, .otherBlock, .otherInline:
+            return
+        }
+    }
+
+    private mutating func open(_ node: CMarkNode) {
+        block = node
+        blockPlaces = nil
+        captioned = nil
+        lineBreaks.reset()
+        emphasis.reset()
+        if node.kind == .heading { text.open() }
+    }
+
+    private mutating func close(_ node: CMarkNode) {
+        reportBrokenEmphasis()
+        if node.kind == .heading {
+            let anchor = anchors.add(level: node.headingLevel, text: text.close())
+            CMarkNode.custom(block: false, enter: marks.mark(anchor: anchor)).prepend(to: node)
+        }
+        if node.kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
+        text.endBlock()
+    }
+
+    /// A wide table scrolls in a frame of its own, which the keyboard reaches.
+    private mutating func frame(_ table: CMarkNode) {
+        let frame = CMarkNode.custom(block: true, enter: "<div class=\"table-scroll\" tabindex=\"0\">", exit: "</div>")
+        frame.insert(before: table)
+        table.append(to: frame)
+    }
+
+    /// Entities such as `&#7;` can bring control characters in behind the check of the text.
+    private mutating func checkCharacters(of node: CMarkNode) {
+        let found = node.withLiteral { literal -> String? in
+            guard literal.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else { return nil }
+            let bytes = Array(literal)
+            for offset in bytes.indices where bytes[offset] != .formFeed {
+                let length = ControlCharacter.length(in: bytes, at: offset)
+                if length > 0 { return ControlCharacter.name(in: bytes, at: offset, length: length) }
+            }
+            return nil
+        }
+        guard let found, let places = places() else { return }
+        report(
+            Diagnostic(
+                .controlCharacter, at: source.place(places.range(ofText: node) ?? places.whole),
+                Phrase("The character reference means \(found), a control character.", zh: "字符引用表示控制字符 \(found)。"),
+                remedy: Phrase("Delete it.", zh: "请删除。")))
+    }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+
+/// The Markdown of a text, without its front matter.
+package struct MarkdownText: Sendable {
+    /// The file it stands in, by its path from the project folder: `Content/cases/yanan.md`.
+    package var file: String
+    /// The line of the file on which the text starts, from 1.
+    package var firstLine: Int
+    package var text: String
+
+    package init(_ text: String, file: String, firstLine: Int = 1) {
+        self.file = file
+        self.firstLine = firstLine
+        self.text = text
+    }
+
+    /// The body that the text describes, and what is wrong with it.
+    ///
+    /// What the library renders stays as it is but for links and figures of ours, images, anchors of headings, alerts,
+    /// raw HTML, a frame around tables, and the repairs that Chinese text needs.
+    package func read() -> (draft: MarkdownDraft, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let bytes = cleanBytes(&diagnostics)
+        let source = SourceLines(bytes, file: file, firstLine: firstLine)
+        if let excess = MarkdownLimits.firstExcess(in: bytes) {
+            return (.verbatim(text), diagnostics + [excess.diagnostic(in: source)])
+        }
+        guard let (document, source) = ChineseAutolinks.parse(source, &diagnostics) else {
+            return (.verbatim(text), diagnostics)
+        }
+        var rewriter = MarkdownRewriter(document, source)
+        let draft = rewriter.rewrite()
+        return (draft, diagnostics + rewriter.diagnostics)
+    }
+
+    /// The text in UTF-8 with line feeds only, and with U+FFFD for control characters.
+    private func cleanBytes(_ diagnostics: inout [Diagnostic]) -> [UInt8] {
+        let written = Array(text.utf8)
+        var clean: [UInt8] = []
+        clean.reserveCapacity(written.count)
+        var first: (offset: Int, name: String)?
+        var count = 0
+        var offset = 0
+        while offset < written.count {
+            if written[offset] == .carriageReturn {
+                clean.append(.lineFeed)
+                offset += offset + 1 < written.count && written[offset + 1] == .lineFeed ? 2 : 1
+                continue
+            }
+            let length = ControlCharacter.length(in: written, at: offset)
+            if length == 0 {
+                clean.append(written[offset])
+                offset += 1
+            } else {
+                if first == nil {
+                    first = (clean.count, ControlCharacter.name(in: written, at: offset, length: length))
+                }
+                count += 1
+                clean += ControlCharacter.replacement
+                offset += length
+            }
+        }
+        if let first {
+            let place = SourceLines(clean, file: file, firstLine: firstLine)
+                .place(first.offset..<(first.offset + ControlCharacter.replacement.count))
+            diagnostics.append(
+                Diagnostic(
+                    .controlCharacter, at: place,
+                    Phrase(
+                        "The control character \(first.name) stands in the text (\(count) such in the file).",
+                        zh: "正文中有控制字符 \(first.name)（本文件共 \(count) 个）。"),
+                    remedy: Phrase(
+                        "Delete it; copying from other programs brings such invisible characters along.",
+                        zh: "请删除；从其他软件复制时常会带入这类不可见字符。")))
+        }
+        return clean
+    }
+}
+
+extension MarkdownDraft {
+    /// A text that was not understood, shown letter by letter.
+    fileprivate static func verbatim(_ text: String) -> MarkdownDraft {
+        var html = "<pre><code>"
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": html += "&lt;"
+            case ">": html += "&gt;"
+            case "&": html += "&amp;"
+            case "\"": html += "&quot;"
+            default: html.unicodeScalars.append(scalar)
+            }
+        }
+        let marks = GapMarks()
+        return MarkdownDraft(fragments: marks.fragments(of: Array((html + "</code></pre>\n").utf8)), plainText: text)
+    }
+}

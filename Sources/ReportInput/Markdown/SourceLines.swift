@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// The lines of a Markdown text whose lines all end in line feeds, and what its bytes are called in messages.
+///
+/// This is the one place that turns byte offsets into columns of characters (Unicode scalars).
+struct SourceLines {
+    let bytes: [UInt8]
+    let file: String
+    /// The line of the file that the first line of the text is.
+    let firstLine: Int
+    /// Where each line starts.
+    private let starts: [Int]
+    /// How many characters come before every `stride`th byte, so that long lines are not counted again and again.
+    private let counts: [Int]
+    private static let stride = 256
+
+    init(_ bytes: [UInt8], file: String, firstLine: Int) {
+        self.bytes = bytes
+        self.file = file
+        self.firstLine = firstLine
+        var starts = [0]
+        var counts: [Int] = []
+        var count = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.stride == 0 { counts.append(count) }
+            if byte == .lineFeed { starts.append(offset + 1) }
+            if byte.startsCharacter { count += 1 }
+        }
+        counts.append(count)
+        self.starts = starts
+        self.counts = counts
+    }
+
+    /// The bytes of a line (from 1) without its end; empty if there is no such line.
+    func line(_ number: Int) -> Range<Int> {
+        guard starts.indices.contains(number - 1) else { return bytes.count..<bytes.count }
+        return starts[number - 1]..<(number < starts.count ? starts[number] - 1 : bytes.count)
+    }
+
+    /// The place of a range of bytes.
+    func place(_ range: Range<Int>) -> Place {
+        Place(file: file, start: position(range.lowerBound), end: position(range.upperBound))
+    }
+
+    /// The same text with a separator at each of the offsets, which ascend.
+    func separated(at offsets: [Int]) -> SourceLines {
+        var separated: [UInt8] = []
+        separated.reserveCapacity(bytes.count + offsets.count)
+        var copied = 0
+        for offset in offsets {
+            separated += bytes[copied..<offset]
+            separated.append(.formFeed)
+            copied = offset
+        }
+        return SourceLines(separated + bytes[copied...], file: file, firstLine: firstLine)
+    }
+
+    private func position(_ offset: Int) -> Position {
+        let offset = min(max(0, offset), bytes.count)
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return Position(
+            line: firstLine + low, column: charactersBefore(offset) - charactersBefore(starts[low]) + 1)
+    }
+
+    private func charactersBefore(_ offset: Int) -> Int {
+        let block = min(offset / Self.stride, counts.count - 1)
+        return bytes[(block * Self.stride)..<offset].reduce(counts[block]) { $1.startsCharacter ? $0 + 1 : $0 }
+    }
+}
+
+extension UInt8 {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    /// What `ChineseAutolinks` separates bare links from the text behind them with; authors cannot write it.
+    static let formFeed: UInt8 = 0x0C
+
+    /// Whether a character of the author starts with this byte.
+    fileprivate var startsCharacter: Bool { self & 0xC0 != 0x80 && self != .formFeed }
+
+    /// A letter or a digit of ASCII.
+    var isASCIIAlphanumeric: Bool {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: false
+        }
+    }
+}
