@@ -93,11 +93,16 @@ class Findings:
 def choose_pages(folder):
     """Of every folder of the site the index and the largest and the smallest other page; at the top, all pages.
 
-    Large pages hold everything that a page of their kind can hold; in small ones much is missing.
+    Large pages hold everything that a page of their kind can hold; in small ones much is missing. Redirects are left
+    out: nobody sees them.
     """
-    chosen = sorted(folder.glob("*.html"))
+
+    def html_files(below):
+        return [path for path in sorted(below.glob("*.html")) if b'http-equiv="refresh"' not in path.read_bytes()]
+
+    chosen = html_files(folder)
     for subfolder in sorted({path.parent for path in folder.glob("*/**/*.html")}):
-        pages = sorted(subfolder.glob("*.html"), key=lambda path: (path.stat().st_size, path.name))
+        pages = sorted(html_files(subfolder), key=lambda path: path.stat().st_size)
         others = [path for path in pages if path.name != "index.html"]
         chosen += [path for path in pages if path.name == "index.html"] + others[-1:] + others[:-1][:1]
     return chosen

@@ -160,13 +160,13 @@ class SiteCheckTests(unittest.TestCase):
         what = "no way leads here from index.html"
         self.assertEqual(self.check(files), [f"b.html:1: {what}", f"c.html:1: {what}"])
 
-    def test_asks_no_way_to_a_redirect_but_a_target_of_it(self):
+    def test_asks_of_a_redirect_neither_a_way_nor_a_heading_but_a_target(self):
         refresh = '<meta http-equiv="refresh" content="0; url={}">'
         self.assertEqual(
             self.check(
                 {
                     "index.html": page(),
-                    "old.html": page(head=refresh.format("index.html")),
+                    "old.html": page(head=refresh.format("index.html"), h1=""),
                     "older.html": page(head=refresh.format("none.html")),
                 }
             ),
