@@ -9,12 +9,21 @@ package struct Edition: Sendable {
     let words: Words
     let numbers: NumberFormat
     let templates: TemplateLibrary
+    /// Where the record of every figure stands.
+    let records: RecordAnchors
+    /// The texts in the order in which they are listed.
+    let reading: ReadingOrder
+    /// Whether the site has a feed, so that pages point to it.
+    let hasFeed: Bool
 
     package init(_ analysis: Analysis, templates: TemplateLibrary) {
         self.analysis = analysis
         self.templates = templates
         let settings = analysis.report.settings
         routes = Routes(analysis.report)
+        records = RecordAnchors(analysis.report)
+        reading = ReadingOrder(analysis.report.articles)
+        hasFeed = settings.baseURL != nil && analysis.report.articles.elements.contains(where: \.isInFeed)
         words = Words.of(settings.language)
         numbers = NumberFormat(
             language: settings.language, grouping: settings.grouping, rounding: settings.rounding)

@@ -37,7 +37,7 @@ struct PageFrame {
             "skip": .text(words.skipToContent), "menuLabel": .text(words.menu), "menu": .list(menu),
             "way": .flag(!isHome), "wayLabel": .text(words.breadcrumb), "crumbs": .list(crumbs), "main": .html(main),
             "footer": .list(settings.footer.map { .object(["line": .text($0)]) }),
-            "feed": .text(edition.routes.canonical(.feed) == nil ? "" : href(.feed)),
+            "feed": .text(edition.hasFeed ? href(.feed) : ""),
             "organisation": .text(settings.organisation ?? ""), "organisationLabel": .text(words.publishedBy),
             "contact": .text(settings.contact ?? ""), "contactLabel": .text(words.contact),
         ])
@@ -47,7 +47,7 @@ struct PageFrame {
     private var menu: [TemplateValue] {
         let report = edition.report
         let words = edition.words.frame
-        func has(_ kind: ArticleKind) -> Bool { report.articles.elements.contains { $0.kind == kind } }
+        func has(_ kind: ArticleKind) -> Bool { !edition.reading[kind].isEmpty }
         let sections: [(String, Destination, Bool)] = [
             (words.home, .home, true), (words.areas, .areas, !report.areas.isEmpty),
             (words.comparisons, .comparisons, !report.comparisons.isEmpty),

@@ -11,6 +11,8 @@ package enum Destination: Sendable, Hashable {
     case articles(ArticleKind)
     case article(Key<Article>)
     case sources, source(Key<Source>)
+    /// A further page of a source with very many figures, from 2.
+    case sourcePart(Key<Source>, Int)
     /// The page about downloads.
     case data
     case notFound
@@ -21,4 +23,6 @@ package enum Destination: Sendable, Hashable {
     /// A file to download, below `data/`.
     case download(String)
     case feed, sitemap, robots
+    /// A part of a sitemap with very many addresses, from 1.
+    case sitemapPart(Int)
 }

@@ -30,6 +30,8 @@ package struct Routes: Sendable {
         case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
         case .sources: "sources/index.html"
         case .source(let key): "sources/\(report.sources[key].id).html"
+        // Ids have no point in them, so that no other source has this address.
+        case .sourcePart(let key, let part): "sources/\(report.sources[key].id).\(part).html"
         case .data: "data/index.html"
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"
@@ -38,6 +40,7 @@ package struct Routes: Sendable {
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
+        case .sitemapPart(let part): "sitemap-\(part).xml"
         }
     }
 
