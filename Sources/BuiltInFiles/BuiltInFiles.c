@@ -4,8 +4,44 @@
 
 #include "BuiltInFiles.h"
 
+static const unsigned char not_found_mustache[] = {
+#embed "../../Templates/404.mustache"
+};
+
+static const unsigned char article_mustache[] = {
+#embed "../../Templates/article.mustache"
+};
+
+static const unsigned char articles_mustache[] = {
+#embed "../../Templates/articles.mustache"
+};
+
+static const unsigned char data_mustache[] = {
+#embed "../../Templates/data.mustache"
+};
+
+static const unsigned char home_mustache[] = {
+#embed "../../Templates/home.mustache"
+};
+
 static const unsigned char layout_mustache[] = {
 #embed "../../Templates/layout.mustache"
+};
+
+static const unsigned char redirect_mustache[] = {
+#embed "../../Templates/redirect.mustache"
+};
+
+static const unsigned char section_mustache[] = {
+#embed "../../Templates/section.mustache"
+};
+
+static const unsigned char source_mustache[] = {
+#embed "../../Templates/source.mustache"
+};
+
+static const unsigned char sources_mustache[] = {
+#embed "../../Templates/sources.mustache"
 };
 
 static const unsigned char assets_style_css[] = {
@@ -15,7 +51,16 @@ static const unsigned char assets_style_css[] = {
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct BuiltInFile files[] = {
+    FILE_AT("404.mustache", not_found_mustache),
+    FILE_AT("article.mustache", article_mustache),
+    FILE_AT("articles.mustache", articles_mustache),
+    FILE_AT("data.mustache", data_mustache),
+    FILE_AT("home.mustache", home_mustache),
     FILE_AT("layout.mustache", layout_mustache),
+    FILE_AT("redirect.mustache", redirect_mustache),
+    FILE_AT("section.mustache", section_mustache),
+    FILE_AT("source.mustache", source_mustache),
+    FILE_AT("sources.mustache", sources_mustache),
     FILE_AT("assets/style.css", assets_style_css),
 };
 
