@@ -23,7 +23,7 @@ package func planSite(
 
 /// Every page of the site.
 private func pages(of edition: Edition) -> [any Page] {
-    [HomePage(edition: edition), NotFoundPage(edition: edition)] + textPages(of: edition)
+    [HomePage(edition: edition), NotFoundPage(edition: edition)] + textPages(of: edition) + figurePages(of: edition)
 }
 
 /// The templates that pages are rendered with, and what each may use.
@@ -32,7 +32,7 @@ package let pageShapes: [String: TemplateShape] = [
     "404": NotFoundPage.shape,
     "home": HomePage.shape,
     "redirect": Redirect.shape,
-].merging(textPageShapes) { own, _ in own }
+].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
 
 extension Edition {
     /// A claim of a destination's path, for content that is rendered when it is written.

@@ -76,6 +76,9 @@ private final class ThreadBody: Sendable {
     }
 }
 
+/// How many threads the machine runs at the same time.
+package let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
 /// Room for recursion in each thread: 16 MiB of addresses, of which only what is used costs memory.
 private let stackSize = 16 << 20
 

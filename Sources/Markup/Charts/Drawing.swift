@@ -55,7 +55,8 @@ struct Drawing {
         shapes.add(.circle, number("cx", x), number("cy", y), number("r", radius), Attribute("fill", fill.paint))
     }
 
-    /// A line of text whose middle is at the height `y`; a halo keeps it legible on lines.
+    /// A line of text whose middle is at the height `y`; the style sheet gives it
+    /// a halo that keeps it legible on lines.
     mutating func text(
         _ text: String, x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false, hasHalo: Bool = false
     ) {
@@ -63,9 +64,7 @@ struct Drawing {
             .drawnText, text, number("x", x), number("y", y + Self.textSize * 0.35),
             anchor == .start ? .absent : Attribute("text-anchor", anchor.rawValue),
             isBold ? Attribute("font-weight", "bold") : .absent,
-            hasHalo ? Attribute("stroke", ChartColour.ground.paint) : .absent,
-            hasHalo ? number("stroke-width", 4) : .absent,
-            hasHalo ? Attribute("paint-order", "stroke") : .absent)
+            hasHalo ? .class("chart-halo") : .absent)
     }
 
     /// A label at its place.

@@ -32,7 +32,7 @@ struct TrendAxes {
         self.periods = periods
         times = ValueScale(covering: periods.map(\.time))
 
-        let drawn = chart.series.flatMap { $0.runs.joined() }
+        let drawn = chart.series.flatMap(\.values)
         let covered = drawn.flatMap { [$0.position] + ($0.point.interval?.ends ?? []) }
         let lowest = covered.min() ?? 0
         let highest = covered.max() ?? 0
@@ -60,6 +60,11 @@ struct TrendAxes {
     private static func y(_ value: Double, _ scale: ValueScale, _ plot: ClosedRange<Double>) -> Double {
         let height = plot.upperBound - plot.lowerBound
         return plot.upperBound - (scale.isEmpty ? 0.5 : scale.fraction(value)) * height
+    }
+
+    /// The position of every time in the order of the periods.
+    var periodIndices: [Double: Int] {
+        Dictionary(periods.enumerated().map { ($1.time, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The labels of the periods: the first and the last, and those between that do not meet another.

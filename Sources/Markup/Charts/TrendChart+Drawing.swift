@@ -43,10 +43,11 @@ extension TrendChart {
             let x = axes.x(time)
             drawing.line((x, axes.plot.lowerBound), (x, axes.timeAxis), stroke: .axis, dashes: "2 4")
         }
-        for run in series.runs where run.count > 1 {
+        let periods = axes.periodIndices
+        for run in series.runs(periods: periods) where run.count > 1 {
             drawing.path(run.map(axes.place), stroke: style.colour, width: style.width, dashes: style.dashes)
         }
-        for value in series.runs.joined() {
+        for value in series.values {
             let place = axes.place(of: value)
             if let interval = value.point.interval {
                 let lower = interval.lower.map(axes.y) ?? axes.timeAxis

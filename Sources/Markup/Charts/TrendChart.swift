@@ -1,6 +1,7 @@
 /// Values over time as lines with marked points, at most four of them in colour.
 ///
-/// Points are joined only where nothing is missing between them and the series does not break.
+/// Points are joined only where nothing is missing between them and the series does not break. A period that another
+/// series of the chart has, or that has a point without a position, is missing where there is no value.
 package struct TrendChart: Sendable, Hashable {
     /// Unique on its page: the ids of the title and the description begin with it.
     package var id: String

@@ -32,7 +32,7 @@ struct TrendLabels {
         let lastTime = chart.series.flatMap(\.pointsInTime).map(\.time).max()
         var lines: [Line] = []
         for (index, series) in chart.series.prefix(4).enumerated() {
-            let values = Array(series.runs.joined())
+            let values = series.values
             if !values.isEmpty { lines.append(Line(index: index, name: series.name, values: values)) }
         }
 

@@ -12,23 +12,29 @@ extension TrendChart.Series {
             .map(\.element)
     }
 
-    /// The points with values in the runs that a line may join: a run ends where a value is missing and where the
-    /// series breaks.
-    var runs: [[TrendValue]] {
+    /// The points with values, in order of time.
+    var values: [TrendValue] {
+        pointsInTime.compactMap { point in
+            guard let position = point.position, position.isFinite else { return nil }
+            return TrendValue(point: point, position: position)
+        }
+    }
+
+    /// The values in the runs that a line may join: a run ends where the series breaks and where it has no value for a
+    /// period of the chart.
+    ///
+    /// - Parameter periods: the position of every time of the chart in its order.
+    func runs(periods: [Double: Int]) -> [[TrendValue]] {
         var runs: [[TrendValue]] = []
-        var isJoined = false
-        for point in pointsInTime {
-            guard let position = point.position, position.isFinite else {
-                isJoined = false
-                continue
-            }
-            let value = TrendValue(point: point, position: position)
-            if isJoined, !point.isBreak, let last = runs.indices.last {
-                runs[last].append(value)
+        var last: Int?
+        for value in values {
+            let period = periods[value.point.time]
+            if !value.point.isBreak, let period, let last, period - last <= 1, !runs.isEmpty {
+                runs[runs.count - 1].append(value)
             } else {
                 runs.append([value])
             }
-            isJoined = true
+            last = period
         }
         return runs
     }

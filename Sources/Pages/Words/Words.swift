@@ -6,6 +6,7 @@ import ReportModel
 struct Words: Sendable {
     let language: SiteLanguage
     let frame: FrameWords
+    let figures: FigureWords
     let texts: TextWords
 
     /// The words of a language.

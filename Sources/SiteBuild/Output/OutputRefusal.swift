@@ -32,21 +32,21 @@ package enum OutputRefusal: Error, Sendable, Hashable {
         switch self {
         case .notOurs(let folder):
             Phrase(
-                "The folder '\(folder)' holds files that are not a site made by gazetteer. "
+                "The folder “\(folder)” holds files that are not a site made by gazetteer. "
                     + "Empty it, or name another one with --output.",
                 zh: "文件夹“\(folder)”里有并非由 gazetteer 生成的文件。请清空它，或用 --output 指定其他文件夹。")
         case .manifestDamaged(let folder):
             Phrase(
-                "The list of the site's files, '\(folder)/\(Manifest.path)', is damaged, so that its files cannot "
+                "The list of the site's files, “\(folder)/\(Manifest.path)”, is damaged, so that its files cannot "
                     + "be told from others. Empty the folder, or name another one with --output.",
                 zh: "站点文件清单“\(folder)/\(Manifest.path)”已损坏，无法分辨哪些是站点文件。请清空该文件夹，或用 --output 指定其他文件夹。")
         case .insideProject(let folder):
             Phrase(
-                "The site cannot be written to '\(folder)': the project is read from there.",
+                "The site cannot be written to “\(folder)”: the project is read from there.",
                 zh: "站点不能写入“\(folder)”：那里是项目的源文件所在。")
         case .inUse(let folder):
             Phrase(
-                "Another build is writing to '\(folder)'. Wait until it has ended.",
+                "Another build is writing to “\(folder)”. Wait until it has ended.",
                 zh: "另一个构建正在写入“\(folder)”，请等它结束。")
         case .occupied(let paths):
             Phrase(
@@ -55,12 +55,12 @@ package enum OutputRefusal: Error, Sendable, Hashable {
                 zh: "站点需要使用以下位置，但那里已有并非由它生成的内容：\(paths.joined(separator: "、"))。请移走，或用 --output 指定其他文件夹。")
         case .folderExpected(let path):
             Phrase(
-                "The site needs a folder at '\(path)', where a file or a symbolic link stands. Move it away.",
+                "The site needs a folder at “\(path)”, where a file or a symbolic link stands. Move it away.",
                 zh: "站点需要在“\(path)”建立文件夹，但那里是文件或符号链接。请移走它。")
         case .pathUnsafe(let path):
-            Phrase("The page path '\(path)' leads out of the site's folder.", zh: "页面路径“\(path)”超出站点文件夹。")
+            Phrase("The page path “\(path)” leads out of the site's folder.", zh: "页面路径“\(path)”超出站点文件夹。")
         case .pathTwice(let path):
-            Phrase("The page path '\(path)' is planned twice.", zh: "页面路径“\(path)”重复。")
+            Phrase("The page path “\(path)” is planned twice.", zh: "页面路径“\(path)”重复。")
         }
     }
 }

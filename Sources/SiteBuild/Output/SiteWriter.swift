@@ -24,6 +24,14 @@ package struct SiteWriter: Sendable {
         self.disk = disk
     }
 
+    /// A writer for the site of a project: into a folder of the user's choice, or into the project's `Site`.
+    package init(for project: ProjectFolder, output: String? = nil) {
+        self.init(
+            folder: output ?? project.systemPath("Site"), assets: project.systemPath("Content/assets"),
+            disk: project.disk)
+        sources = ["Content", "Templates"].map(project.systemPath)
+    }
+
     /// Writes the site and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
     /// fails, when files are put in place, the old site then stands as it stood.
     package func write(_ plan: SitePlan) throws -> SiteChange {

@@ -24,6 +24,12 @@ package struct ProjectFolder: Sendable {
         reading.readAll()
         return (reading.tree, reading.problems)
     }
+
+    /// The system's path of a path from the project folder.
+    func systemPath(_ name: String) -> String {
+        if path == "." { return name }
+        return path.hasSuffix("/") ? path + name : path + "/" + name
+    }
 }
 
 /// One pass over the project folder.
@@ -84,7 +90,7 @@ private struct FolderReading {
     /// Reads what a symbolic link leads to, if that stands in the project.
     mutating func follow(_ path: String, in folder: Folder) {
         do {
-            let target = try disk.realPath(systemPath(path))
+            let target = try disk.realPath(project.systemPath(path))
             let inside = root == "/" ? root : root + "/"
             guard target.hasPrefix(inside) else {
                 return problems.append(target == root ? .linkInCircle(path) : .linkOutside(path))
@@ -114,7 +120,7 @@ private struct FolderReading {
         let folder = Folder(
             path: path, realPaths: parent.realPaths + [realPath], isLinked: parent.isLinked || isLink)
         do {
-            let entries = try disk.list(systemPath(path))
+            let entries = try disk.list(project.systemPath(path))
             for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
                 read(entry, in: folder)
             }
@@ -133,12 +139,10 @@ private struct FolderReading {
         do {
             var bytes: [UInt8] = []
             bytes.reserveCapacity(size)
-            try disk.read(systemPath(path)) { bytes.append(contentsOf: $0) }
+            try disk.read(project.systemPath(path)) { bytes.append(contentsOf: $0) }
             tree.files[path] = bytes
         } catch {
             problems.append(.unreadable(path, because: error))
         }
     }
-
-    func systemPath(_ path: String) -> String { project.path + "/" + path }
 }

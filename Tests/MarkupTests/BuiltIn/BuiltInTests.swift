@@ -23,7 +23,9 @@ private func filesOnDisk() throws -> [String: Data] {
     var carried = BuiltIn.assets.mapValues { Data($0) }
     for (name, text) in BuiltIn.templates { carried["\(name).mustache"] = Data(text.utf8) }
     let files = try filesOnDisk()
-    #expect(carried.keys.sorted() == files.keys.sorted(), "Sources/BuiltInFiles/BuiltInFiles.c lists the files")
+    #expect(
+        carried.keys.sorted() == files.keys.sorted(),
+        "list every file of Templates/ in Sources/BuiltInFiles/BuiltInFiles.c, twice")
     for (path, bytes) in files { #expect(carried[path] == bytes, "\(path)") }
 }
 

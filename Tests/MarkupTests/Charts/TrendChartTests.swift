@@ -82,6 +82,12 @@ func drawsWellFormedTrends(series: [TrendChart.Series]) {
     #expect(circles.count == 2)
 }
 
+@Test func leavesAGapForPeriodsThatOnlyOtherSeriesHave() {
+    let full = series("甲", years([1, 2, 3]))
+    let reading = ChartReading(chart([full, series("乙", [point(2000, "4", 4), point(2002, "5", 5)])]).html)
+    #expect(reading.paths.map { $0.commands.split(separator: "L").count } == [3])
+}
+
 @Test func breaksTheLineWhereTheSeriesBreaks() {
     let points = [point(2018, "1", 1), point(2019, "2", 2, isBreak: true), point(2020, "3", 3)]
     let html = chart([series("婺城区", points)]).html

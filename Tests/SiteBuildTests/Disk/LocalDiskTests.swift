@@ -95,7 +95,7 @@ import Testing
         close(descriptor)
         let problems = ProjectFolder(folder + "/project", on: disk).read().problems
         #expect(problems.map(\.code) == [.encodingInvalid])
-        #expect(problems.first?.summary.english == #"The file name 'Content/\xCE\xC4.md' is not UTF-8."#)
+        #expect(problems.first?.summary.english == #"The file name “Content/\xCE\xC4.md” is not UTF-8."#)
     }
 
     @Test func readsAProjectAndWritesASite() throws {

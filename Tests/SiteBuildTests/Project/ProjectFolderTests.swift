@@ -58,19 +58,19 @@ import Testing
     @Test func asksForTheContentFolder() {
         #expect(
             read(["README.md": .text("")]).problems == [
-                "Content: The project '/project' has no folder 'Content', where its texts and figures stand. [folder-missing]"
+                "Content: The project “/project” has no folder “Content”, where its texts and figures stand. [folder-missing]"
             ])
         #expect(
             read(["content/site.yml": .text("")]).problems == [
-                "Content: The project has no folder 'Content', but a folder 'content'. [folder-missing]"
+                "Content: The project has no folder “Content”, but a folder “content”. [folder-missing]"
             ])
         #expect(
             read(["/elsewhere/x": .text("")]).problems == [
-                "/project: There is no project folder '/project'. [folder-missing]"
+                "/project: There is no project folder “/project”. [folder-missing]"
             ])
         #expect(
             read(["Content": .text("")]).problems == [
-                "Content: 'Content' must be a folder, and is a file. [file-unreadable]"
+                "Content: “Content” must be a folder, and is a file. [file-unreadable]"
             ])
     }
 
@@ -94,7 +94,7 @@ import Testing
         #expect(found.files == ["Content/site.yml"])
         #expect(
             found.problems == [
-                "Content/a.md: The symbolic link 'Content/a.md' leads out of the project folder, and is not followed. "
+                "Content/a.md: The symbolic link “Content/a.md” leads out of the project folder, and is not followed. "
                     + "[path-outside]"
             ])
     }
@@ -106,7 +106,7 @@ import Testing
         #expect(found.assets == [:])
         #expect(
             found.problems == [
-                "Content/assets/a.txt: The symbolic link 'Content/assets/a.txt' leads to a hidden file or folder, "
+                "Content/assets/a.txt: The symbolic link “Content/assets/a.txt” leads to a hidden file or folder, "
                     + "and is not followed. [path-outside]"
             ])
     }
@@ -117,7 +117,7 @@ import Testing
         #expect(found.files == ["Content/site.yml"])
         #expect(
             found.problems == [
-                "Content/pages/loop: The symbolic link 'Content/pages/loop' leads to a folder it stands in, "
+                "Content/pages/loop: The symbolic link “Content/pages/loop” leads to a folder it stands in, "
                     + "or stands in a linked folder itself. [file-unreadable]"
             ])
     }
@@ -129,8 +129,8 @@ import Testing
         #expect(found.files == ["Content/site.yml"])
         #expect(
             found.problems == [
-                "Content/a: 'Content/a' cannot be read: its symbolic links lead round in a circle. [file-unreadable]",
-                "Content/b: 'Content/b' cannot be read: its symbolic links lead round in a circle. [file-unreadable]",
+                "Content/a: “Content/a” cannot be read: its symbolic links lead round in a circle. [file-unreadable]",
+                "Content/b: “Content/b” cannot be read: its symbolic links lead round in a circle. [file-unreadable]",
             ])
     }
 
@@ -145,7 +145,7 @@ import Testing
     @Test func refusesPipesAndDevices() {
         #expect(
             read(["Content/a.md": .other]).problems == [
-                "Content/a.md: 'Content/a.md' is neither a file nor a folder, but a pipe, a socket or a device. "
+                "Content/a.md: “Content/a.md” is neither a file nor a folder, but a pipe, a socket or a device. "
                     + "[file-unreadable]"
             ])
     }
@@ -156,7 +156,7 @@ import Testing
         #expect(found.files == [])
         #expect(
             found.problems == [
-                "Content/\(shown): The file name 'Content/\(shown)' holds the invisible character \(character). "
+                "Content/\(shown): The file name “Content/\(shown)” holds the invisible character \(character). "
                     + "[control-character]"
             ])
     }
@@ -173,7 +173,7 @@ import Testing
         }
         #expect(
             found.problems == [
-                "Content/data/a.csv: 'Content/data/a.csv' has 256 MiB; a text or data file may have 256 MiB. "
+                "Content/data/a.csv: “Content/data/a.csv” has 256 MiB; a text or data file may have 256 MiB. "
                     + "[file-unreadable]"
             ])
     }
@@ -189,7 +189,7 @@ import Testing
         #expect(found.files == ["Content/b.md"])
         #expect(
             found.problems == [
-                "Content/a.md: 'Content/a.md' cannot be read: permission is missing. [file-unreadable]"
+                "Content/a.md: “Content/a.md” cannot be read: permission is missing. [file-unreadable]"
             ])
     }
 
