@@ -61,9 +61,9 @@ struct ArticlePageTests {
         #expect(
             contents?.firstPart(from: "</h2>", to: "</nav>")?.split(separator: "\n").joined()
                 == """
-                    <ol><li><a href="#s1">一 &amp; 二</a><ol><li><a href="#s2">其一</a></li></ol></li>\
-                    <li><a href="#s4">二</a><ol><li><a href="#s5">其二</a></li></ol></li></ol>
-                    """)
+                <ol><li><a href="#s1">一 &amp; 二</a><ol><li><a href="#s2">其一</a></li></ol></li>\
+                <li><a href="#s4">二</a><ol><li><a href="#s5">其二</a></li></ol></li></ol>
+                """)
     }
 
     @Test func leavesTheContentsOutOfAShortText() {
