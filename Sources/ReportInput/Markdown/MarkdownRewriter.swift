@@ -106,7 +106,7 @@ struct MarkdownRewriter {
         reportBrokenEmphasis()
         if node.kind == .heading {
             let anchor = anchors.add(level: node.headingLevel, text: text.close())
-            CMarkNode.custom(block: false, enter: marks.mark(anchor: anchor)).prepend(to: node)
+            CMarkNode.custom(block: false, enter: marks.tag(forAnchor: anchor)).prepend(to: node)
         }
         if node.kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
         text.endBlock()
