@@ -124,7 +124,7 @@ struct GapMarks {
             piece.append(html[offset])
             offset += 1
         case let length:
-            if html[offset] != .formFeed { piece += ControlCharacter.replacement }
+            piece += ControlCharacter.replacement
             offset += length
         }
     }

@@ -21,6 +21,14 @@ enum MarkdownLimits {
     /// A text may have so many of `<?`, `<!A` and `<![CDATA[`.
     static let declarations = 200
 
+    /// The addresses of all links may together have so many bytes, and ten times as many as the text: one definition can
+    /// serve many links.
+    static let addresses = 1_000_000
+
+    /// The excess of a text whose links repeat long definitions too often.
+    static let addressExcess = Excess(
+        offset: 0, limit: addresses, what: Phrase("bytes are in the addresses of links", zh: "各链接地址的总字节数"))
+
     /// A limit that a text exceeds, and where.
     struct Excess {
         var offset: Int

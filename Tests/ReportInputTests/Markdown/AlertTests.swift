@@ -1,10 +1,11 @@
+import Diagnostics
 import ReportInput
 import Testing
 
 @Suite struct AlertTests {
     @Test(arguments: ["note", "tip", "important", "warning", "caution"])
     func makesAnAlertOfEachWord(word: String) {
-        for mark in [word, word.uppercased(), word.capitalized] {
+        for mark in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
             #expect(
                 shown("> [!\(mark)]\n> 文字") == """
                     <div class="alert alert-\(word)" role="note">

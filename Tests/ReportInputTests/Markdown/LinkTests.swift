@@ -76,8 +76,8 @@ import Testing
     }
 
     @Test func leavesMarksThatAnAuthorWritesAlone() {
-        let text = "<?0> &lt;?0&gt; `<?0>` [a](area:b \"<?0>\") ![<?0>](../assets/x \"gap:0\") gap:0"
-        #expect(shown(text).contains("&lt;?0&gt; &lt;?0&gt; <code>&lt;?0&gt;</code>"))
+        let text = "a <?0> &lt;?0&gt; `<?0>` [a](area:b \"<?0>\") ![<?0>](../assets/x \"gap:0\") gap:0"
+        #expect(shown(text).contains("a &lt;?0&gt; &lt;?0&gt; <code>&lt;?0&gt;</code>"))
         #expect(shown(text).contains("<a href=\"{area b}\" title=\"&lt;?0&gt;\">a</a>"))
         #expect(shown(text).contains("<img src=\"{asset x}\" alt=\"&lt;?0&gt;\" title=\"gap:0\" /> gap:0"))
     }
