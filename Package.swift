@@ -28,11 +28,14 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+        // The files of Templates/, embedded in the binary.
+        .target(name: "BuiltInFiles"),
+
         // Level 1: ranks, changes and audits; HTML, SVG and templates.
         .target(name: "ReportAnalysis", dependencies: ["Diagnostics", "ReportModel"], swiftSettings: house),
         .target(
             name: "Markup",
-            dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Diagnostics", "BuiltInFiles", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: house),
 
         // Level 2: text to report, report to pages.
@@ -72,9 +75,12 @@ let package = Package(
             dependencies: ["Diagnostics", "ReportModel", "ReportAnalysis", "Markup", "Pages"], swiftSettings: house),
         .testTarget(
             name: "SiteBuildTests",
-            dependencies: ["Diagnostics", "ReportModel", "ReportInput", "ReportAnalysis", "Markup", "Pages", "SiteBuild"],
+            dependencies: [
+                "Diagnostics", "ReportModel", "ReportInput", "ReportAnalysis", "Markup", "Pages", "SiteBuild",
+            ],
             exclude: ["Sites"],
             swiftSettings: house),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -1,7 +1,8 @@
 /// An exact decimal number: `significand × 10^exponent`, with the digits it was written with.
 ///
 /// `12.50` keeps its last zero (1250 × 10⁻²), so the exponent is also the place of the last printed digit. At most 18
-/// significant digits, exponents from -12 to 12; anything beyond is refused when read. Equality and order are numeric.
+/// significant digits, exponents from -12 to 12 and a magnitude below 10²⁵; anything beyond is refused when read.
+/// Equality and order are numeric: 12.50 equals 12.5.
 package struct DecimalNumber: Sendable {
     package let significand: Int64
     private let storedExponent: Int8
@@ -13,9 +14,15 @@ package struct DecimalNumber: Sendable {
     /// The exponents that are allowed.
     package static let exponents = -12...12
 
+    /// Magnitudes are below ten to this power, so that two numbers counted in the finest unit can be added in `Int128`.
+    package static let magnitudePower = 25
+
     /// Nil beyond the limits.
     package init?(significand: Int64, exponent: Int) {
-        guard Self.exponents.contains(exponent), significand.magnitude < 1_000_000_000_000_000_000 else { return nil }
+        guard Self.exponents.contains(exponent),
+            significand.magnitude < Self.powerOfTen(Self.maximumDigits).magnitude,
+            significand.magnitude < Self.powerOfTen(Self.magnitudePower - exponent).magnitude
+        else { return nil }
         self.significand = significand
         storedExponent = Int8(exponent)
     }
@@ -32,18 +39,18 @@ package struct DecimalNumber: Sendable {
     package var isZero: Bool { significand == 0 }
     package var isNegative: Bool { significand < 0 }
 
-    /// The number as a multiple of 10⁻¹², which always fits: at most 18 + 24 = 42 digits would not, so numbers that
-    /// large are cut at the limits of `Int128`, far beyond any figure.
+    /// The number as a multiple of 10⁻¹². It always fits: magnitudes are below 10²⁵, so this is below 10³⁷.
     package var scaled: Int128 {
-        let power = exponent - Self.exponents.lowerBound
-        let (product, overflow) = Int128(significand).multipliedReportingOverflow(by: Self.powerOfTen(power))
-        if overflow { return isNegative ? .min : .max }
-        return product
+        Int128(significand) * Self.powerOfTen(exponent - Self.exponents.lowerBound)
     }
 
-    /// 10 to a power from 0 to 38.
+    /// 10 to a power; powers below 0 count as 0 and powers above 38, the last that `Int128` holds, as 38.
     package static func powerOfTen(_ power: Int) -> Int128 {
-        (0..<power).reduce(into: Int128(1)) { result, _ in result *= 10 }
+        powersOfTen[Swift.max(0, Swift.min(power, 38))]
+    }
+
+    private static let powersOfTen: [Int128] = (1...38).reduce(into: [1]) { powers, _ in
+        powers.append(powers[powers.count - 1] * 10)
     }
 
     /// The same value with no trailing zeros in the significand, as far as the exponent may grow.

@@ -29,8 +29,8 @@ package struct Figure: Sendable, Hashable {
     /// | >95, 95以上 | (95, …), [95, …) | no other limit is told |
     package var bounds: Interval {
         switch relation {
-        case .exact: isCount && scale == 0 && number.exponent >= 0 ? Interval(exactly: number) : rounded(number)
-        case .about: rounded(number.normalized)
+        case .exact: isPrintedInFull ? Interval(exactly: number) : rounded(number)
+        case .about: rounded(number.isZero ? number : number.normalized)
         case .over: number.isNegative ? outward.reversedBelow : outward
         case .above: Interval(lower: number, includesLower: false)
         case .atLeast: Interval(lower: number)
@@ -38,6 +38,11 @@ package struct Figure: Sendable, Hashable {
         case .under: Interval(upper: number, includesUpper: false)
         case .atMost: Interval(upper: number)
         }
+    }
+
+    /// A count with no digit left out: 796, or 31.3612万.
+    private var isPrintedInFull: Bool {
+        isCount && (number.exponent == 0 || (scale == 0 && number.exponent > 0))
     }
 
     /// What is lost to rounding at the last place of a number: half a unit, the half itself going away from zero.
@@ -49,21 +54,32 @@ package struct Figure: Sendable, Hashable {
             includesUpper: number.significand < 0)
     }
 
-    /// From the magnitude up to the next number with as many significant digits.
+    /// From the magnitude up to the next number with as many significant digits: 2000 to 3000.
     private var outward: Interval {
-        let plain = number.magnitude.normalized
-        let next = DecimalNumber(significand: plain.significand + 1, exponent: plain.exponent)
-        return Interval(lower: plain, upper: next, includesLower: false, includesUpper: false)
+        let value = number.magnitude
+        return Interval(
+            lower: value, upper: lastPlace.flatMap { value + $0 }, includesLower: false, includesUpper: false)
     }
 
     /// From the number before with as many significant digits up to the magnitude: 90 to 100, 1000 to 2000.
     private var inward: Interval {
-        let plain = number.magnitude.normalized
-        let before: DecimalNumber? =
-            plain.significand == 1
-            ? DecimalNumber(significand: 9, exponent: plain.exponent - 1)
-            : DecimalNumber(significand: plain.significand - 1, exponent: plain.exponent)
-        return Interval(lower: before, upper: plain, includesLower: false, includesUpper: false)
+        let value = number.magnitude
+        guard let place = lastPlace, !value.isZero else {
+            return Interval(lower: nil, upper: value, includesUpper: false)
+        }
+        // Below a power of ten the number before has its last digit one place further down: 90 before 100.
+        let step = value == place ? place.shifted(by: -1) ?? place : place
+        return Interval(lower: value - step, upper: value, includesLower: false, includesUpper: false)
+    }
+
+    /// One unit at the last digit that is not zero: 1000 for 2000, 0.5 has 0.1.
+    private var lastPlace: DecimalNumber? {
+        var (digits, power) = (number.significand, number.exponent)
+        while digits != 0, digits % 10 == 0 {
+            digits /= 10
+            power += 1
+        }
+        return DecimalNumber(units: 1, exponent: power)
     }
 }
 

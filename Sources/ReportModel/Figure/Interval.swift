@@ -40,19 +40,13 @@ package struct Interval: Sendable, Hashable {
     package func intersection(_ other: Interval) -> Interval? {
         guard overlaps(other) else { return nil }
         var result = self
-        if let bound = other.lower {
-            if let lower, lower > bound {
-            } else {
-                result.includesLower = lower == bound ? includesLower && other.includesLower : other.includesLower
-                result.lower = bound
-            }
+        if let bound = other.lower, lower.map({ $0 <= bound }) ?? true {
+            result.includesLower = other.includesLower && (lower != bound || includesLower)
+            result.lower = bound
         }
-        if let bound = other.upper {
-            if let upper, upper < bound {
-            } else {
-                result.includesUpper = upper == bound ? includesUpper && other.includesUpper : other.includesUpper
-                result.upper = bound
-            }
+        if let bound = other.upper, upper.map({ $0 >= bound }) ?? true {
+            result.includesUpper = other.includesUpper && (upper != bound || includesUpper)
+            result.upper = bound
         }
         return result
     }

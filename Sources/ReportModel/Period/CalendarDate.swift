@@ -58,6 +58,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// The day that many days later (earlier if negative); nil outside the years.
     package func advanced(byDays days: Int) -> CalendarDate? {
+        guard (-3_660_000...3_660_000).contains(days) else { return nil }
         let number = dayNumber + days
         let era = number.quotientFloor(146_097)
         let dayOfEra = number - era * 146_097
@@ -70,10 +71,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
             day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
     }
 
-    /// The same day that many months later; a day that the month does not have becomes its last.
+    /// The same day that many months later (earlier if negative); the last day of a month stays a last day, and a day
+    /// that the month does not have becomes its last. Nil outside the years.
     package func advanced(byMonths months: Int) -> CalendarDate? {
-        guard let first = CalendarDate(firstOfMonth: monthIndex + months) else { return nil }
-        return isLastOfMonth ? first.endOfMonth : CalendarDate(year: first.year, month: first.month, day: day) ?? first.endOfMonth
+        guard (-120_000...120_000).contains(months), let first = CalendarDate(firstOfMonth: monthIndex + months) else {
+            return nil
+        }
+        return isLastOfMonth
+            ? first.endOfMonth : CalendarDate(year: first.year, month: first.month, day: day) ?? first.endOfMonth
     }
 
     /// `YYYY-MM-DD`

@@ -1,0 +1,47 @@
+/// How far a bar reaches: for certain, and where its end may lie.
+struct BarReach: Hashable {
+    /// How far the bar is filled.
+    var certain: Double
+    /// The part where the value may end, if it is not exact; `start` is the end that the outline begins at.
+    var doubt: Doubt?
+
+    struct Doubt: Hashable {
+        var start: Double
+        var end: Double
+        /// Whether the value may lie beyond the end.
+        var isOpen: Bool
+    }
+
+    /// Where the bar ends at most.
+    var end: Double { doubt?.end ?? certain }
+
+    /// Whether the bar goes to the left of zero, where its text then stands.
+    var isNegative: Bool { end < 0 || (end == 0 && certain < 0) }
+}
+
+extension RankedBarChart.Row {
+    /// How far the bar reaches; nil for a row without a value that could be drawn.
+    var reach: BarReach? {
+        let position = position.flatMap { $0.isFinite ? $0 : nil }
+        let lower = interval?.lower.flatMap { $0.isFinite ? $0 : nil }
+        let upper = interval?.upper.flatMap { $0.isFinite ? $0 : nil }
+        switch (lower, upper) {
+        case (nil, nil):
+            return position.map { BarReach(certain: $0) }
+        case (let lower?, nil):
+            let end = max(lower, position ?? lower, 0)
+            return BarReach(certain: max(lower, 0), doubt: .init(start: lower, end: end, isOpen: true))
+        case (nil, let upper?):
+            return upper < 0
+                ? BarReach(certain: upper, doubt: .init(start: upper, end: upper, isOpen: true))
+                : BarReach(certain: 0, doubt: .init(start: 0, end: upper, isOpen: false))
+        case (let lower?, let upper?):
+            guard lower < upper else { return BarReach(certain: position ?? upper) }
+            if lower >= 0 { return BarReach(certain: lower, doubt: .init(start: lower, end: upper, isOpen: false)) }
+            if upper <= 0 { return BarReach(certain: upper, doubt: .init(start: upper, end: lower, isOpen: false)) }
+            return position ?? 0 < 0
+                ? BarReach(certain: 0, doubt: .init(start: upper, end: lower, isOpen: false))
+                : BarReach(certain: 0, doubt: .init(start: lower, end: upper, isOpen: false))
+        }
+    }
+}

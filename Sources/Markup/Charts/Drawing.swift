@@ -1,0 +1,105 @@
+/// An SVG image in the making. Coordinates are rounded to tenths of a unit, so that they print alike everywhere.
+///
+/// The units are chosen so that text of `textSize` is legible when the drawing is 320 pixels wide.
+struct Drawing {
+    /// How wide every drawing is, in units.
+    static let width = 400.0
+    /// How large labels are, in units: 12.8 pixels on the narrowest screens.
+    static let textSize = 16.0
+    /// From one line of a label to the next.
+    static let lineHeight = 20.0
+
+    private var shapes = HTML()
+
+    /// Which end of a text stands at its place.
+    enum Anchor: String {
+        case start, middle, end
+    }
+
+    mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill: ChartColour) {
+        shapes.add(
+            .rect, number("x", x), number("y", y), number("width", width), number("height", height),
+            Attribute("fill", fill.paint))
+    }
+
+    mutating func line(
+        _ start: (x: Double, y: Double), _ end: (x: Double, y: Double), stroke: ChartColour, width: Double = 1,
+        dashes: String = ""
+    ) {
+        shapes.add(
+            .line, number("x1", start.x), number("y1", start.y), number("x2", end.x), number("y2", end.y),
+            Attribute("stroke", stroke.paint), number("stroke-width", width),
+            dashes.isEmpty ? .absent : Attribute("stroke-dasharray", dashes))
+    }
+
+    /// A line through points; a closed one encloses an area.
+    mutating func path(
+        _ points: [(x: Double, y: Double)], isClosed: Bool = false, fill: ChartColour? = nil,
+        stroke: ChartColour? = nil, width: Double = 1, dashes: String = ""
+    ) {
+        var commands = ""
+        for point in points {
+            commands += commands.isEmpty ? "M" : " L"
+            commands += Self.tenths(point.x) + " " + Self.tenths(point.y)
+        }
+        if isClosed { commands += " Z" }
+        shapes.add(
+            .path, Attribute("d", commands), Attribute("fill", fill?.paint ?? "none"),
+            stroke.map { Attribute("stroke", $0.paint) } ?? .absent,
+            stroke == nil ? .absent : number("stroke-width", width),
+            stroke == nil ? .absent : Attribute("stroke-linejoin", "round"),
+            dashes.isEmpty ? .absent : Attribute("stroke-dasharray", dashes))
+    }
+
+    mutating func circle(x: Double, y: Double, radius: Double, fill: ChartColour) {
+        shapes.add(.circle, number("cx", x), number("cy", y), number("r", radius), Attribute("fill", fill.paint))
+    }
+
+    /// A line of text whose middle is at the height `y`; the style sheet gives it
+    /// a halo that keeps it legible on lines.
+    mutating func text(
+        _ text: String, x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false, hasHalo: Bool = false
+    ) {
+        shapes.add(
+            .drawnText, text, number("x", x), number("y", y + Self.textSize * 0.35),
+            anchor == .start ? .absent : Attribute("text-anchor", anchor.rawValue),
+            isBold ? Attribute("font-weight", "bold") : .absent,
+            hasHalo ? .class("chart-halo") : .absent)
+    }
+
+    /// A label at its place.
+    mutating func label(_ box: LabelBox, hasHalo: Bool = false) {
+        for (index, line) in box.lines.enumerated() {
+            text(
+                line, x: box.x, y: box.y + (Double(index) + 0.5) * Self.lineHeight, isBold: index < box.boldCount,
+                hasHalo: hasHalo)
+        }
+    }
+
+    /// The image with its title and its description.
+    func image(id: String, title: String, description: String, height: Double) -> HTML {
+        HTML { html in
+            html.add(
+                .svg, .role("img"), .ariaLabelledby("\(id)-title \(id)-description"),
+                Attribute("viewBox", "0 0 \(Self.tenths(Self.width)) \(Self.tenths(height))"),
+                number("font-size", Self.textSize), Attribute("fill", ChartColour.ink.paint)
+            ) { svg in
+                svg.add(.title, title, .id("\(id)-title"))
+                svg.add(.desc, description, .id("\(id)-description"))
+                svg.append(shapes)
+            }
+        }
+    }
+
+    private func number(_ name: String, _ value: Double) -> Attribute {
+        Attribute(name, Self.tenths(value))
+    }
+
+    /// A coordinate with at most one decimal: 12, 12.5, -0.5. Coordinates outside ±10 million are brought to that.
+    static func tenths(_ value: Double) -> String {
+        let bounded = value.isNaN ? 0 : min(max(value, -1e7), 1e7)
+        let tenths = Int((bounded * 10).rounded())
+        let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)
+        return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
+    }
+}

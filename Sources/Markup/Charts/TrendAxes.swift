@@ -1,0 +1,84 @@
+/// The two axes of a trend chart.
+///
+/// The value axis begins at zero unless all values lie in the upper half of that range, where it begins at the lowest
+/// of them; it has no numbers, as first and last values are printed at their points.
+struct TrendAxes {
+    let left: Double
+    let right: Double
+    /// The heights of the highest and the lowest value.
+    let plot: ClosedRange<Double>
+    /// The height of the time axis.
+    let timeAxis: Double
+    /// The height of zero where it is not the time axis.
+    let zeroLine: Double?
+    /// The periods in order of time, each once.
+    let periods: [(time: Double, name: String)]
+    private let times: ValueScale
+    private let values: ValueScale
+
+    private static let plotHeight = 170.0
+
+    init(_ chart: TrendChart, left: Double, right: Double, top: Double) {
+        self.left = left
+        self.right = right
+        plot = top...(top + Self.plotHeight)
+
+        var periods: [(time: Double, name: String)] = []
+        let points = chart.series.flatMap(\.pointsInTime).enumerated()
+        for (_, point) in points.sorted(by: { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) })
+        where point.time != periods.last?.time {
+            periods.append((point.time, point.period))
+        }
+        self.periods = periods
+        times = ValueScale(covering: periods.map(\.time))
+
+        let drawn = chart.series.flatMap(\.values)
+        let covered = drawn.flatMap { [$0.position] + ($0.point.interval?.ends ?? []) }
+        let lowest = covered.min() ?? 0
+        let highest = covered.max() ?? 0
+        let showsZero = lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
+        values = ValueScale(covering: covered + (showsZero ? [0] : []))
+        if showsZero, lowest >= 0 {
+            timeAxis = plot.upperBound
+            zeroLine = nil
+        } else {
+            timeAxis = plot.upperBound + Drawing.lineHeight + 12
+            zeroLine = showsZero ? Self.y(0, values, plot) : nil
+        }
+    }
+
+    func x(_ time: Double) -> Double {
+        times.isEmpty ? (left + right) / 2 : left + times.fraction(time) * (right - left)
+    }
+
+    func y(_ value: Double) -> Double { Self.y(value, values, plot) }
+
+    func place(of value: TrendValue) -> (x: Double, y: Double) {
+        (x(value.point.time), y(value.position))
+    }
+
+    private static func y(_ value: Double, _ scale: ValueScale, _ plot: ClosedRange<Double>) -> Double {
+        let height = plot.upperBound - plot.lowerBound
+        return plot.upperBound - (scale.isEmpty ? 0.5 : scale.fraction(value)) * height
+    }
+
+    /// The position of every time in the order of the periods.
+    var periodIndices: [Double: Int] {
+        Dictionary(periods.enumerated().map { ($1.time, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The labels of the periods: the first and the last, and those between that do not meet another.
+    var periodLabels: [LabelBox] {
+        let boxes = periods.map { period in
+            let box = LabelBox(period.name, limit: 130)
+            return box.moved(x: x(period.time) - box.width / 2, y: timeAxis + 6)
+        }
+        guard let first = boxes.first, let last = boxes.last, boxes.count > 1 else { return boxes }
+        var labels = [first]
+        for box in boxes.dropFirst().dropLast() {
+            let isClear = box.x >= (labels.last?.x ?? 0) + (labels.last?.width ?? 0) + 8
+            if isClear, box.x + box.width + 8 <= last.x { labels.append(box) }
+        }
+        return labels + [last]
+    }
+}

@@ -1,0 +1,46 @@
+/// A point of a trend chart that has a value.
+struct TrendValue: Hashable {
+    var point: TrendChart.Point
+    var position: Double
+}
+
+extension TrendChart.Series {
+    /// The points that lie on the time axis, in its order.
+    var pointsInTime: [TrendChart.Point] {
+        points.enumerated().filter { $0.element.time.isFinite }
+            .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The points with values, in order of time.
+    var values: [TrendValue] {
+        pointsInTime.compactMap { point in
+            guard let position = point.position, position.isFinite else { return nil }
+            return TrendValue(point: point, position: position)
+        }
+    }
+
+    /// The values in the runs that a line may join: a run ends where the series breaks and where it has no value for a
+    /// period of the chart.
+    ///
+    /// - Parameter periods: the position of every time of the chart in its order.
+    func runs(periods: [Double: Int]) -> [[TrendValue]] {
+        var runs: [[TrendValue]] = []
+        var last: Int?
+        for value in values {
+            let period = periods[value.point.time]
+            if !value.point.isBreak, let period, let last, period - last <= 1, !runs.isEmpty {
+                runs[runs.count - 1].append(value)
+            } else {
+                runs.append([value])
+            }
+            last = period
+        }
+        return runs
+    }
+
+    /// The times between a value and the one before it that it cannot be compared with.
+    var breaks: [Double] {
+        zip(pointsInTime, pointsInTime.dropFirst()).filter(\.1.isBreak).map { ($0.time + $1.time) / 2 }
+    }
+}

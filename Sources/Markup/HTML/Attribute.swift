@@ -1,0 +1,123 @@
+/// An attribute of an element; the serialiser escapes its value.
+package struct Attribute: Sendable, Hashable {
+    let name: String
+    let value: String
+
+    init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    /// No attribute, where a condition says so: `isHere ? .ariaCurrent("page") : .absent`.
+    package static let absent = Attribute("", "")
+
+    // Everywhere.
+    /// Names for the style sheet, with spaces between them.
+    package static func `class`(_ names: String) -> Self { Self("class", names) }
+    /// The name that links and labels find the element by, unique on its page.
+    package static func id(_ id: String) -> Self { Self("id", id) }
+    /// The language of the content: `zh-CN`.
+    package static func lang(_ language: String) -> Self { Self("lang", language) }
+    /// Further words, which not every reader gets to see.
+    package static func title(_ text: String) -> Self { Self("title", text) }
+    /// Where the element comes when one moves by keyboard: 0 in its order, -1 not at all.
+    package static func tabindex(_ index: Int) -> Self { Self("tabindex", String(index)) }
+    /// Not shown, and not read aloud.
+    package static let hidden = Attribute("hidden", "")
+    /// An attribute `data-NAME` of our own.
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self("data-\(name)", value) }
+
+    // Accessibility.
+    /// What the element is to assistive technology.
+    package static func role(_ role: String) -> Self { Self("role", role) }
+    /// The name of the element where no visible text gives one.
+    package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
+    /// The ids of the elements that name it.
+    package static func ariaLabelledby(_ ids: String) -> Self { Self("aria-labelledby", ids) }
+    /// The ids of the elements that describe it.
+    package static func ariaDescribedby(_ ids: String) -> Self { Self("aria-describedby", ids) }
+    /// What the element is the current one of: `page`.
+    package static func ariaCurrent(_ what: String) -> Self { Self("aria-current", what) }
+    /// How a column is sorted: `ascending`, `descending`.
+    package static func ariaSort(_ order: String) -> Self { Self("aria-sort", order) }
+    /// The id of what the element changes.
+    package static func ariaControls(_ id: String) -> Self { Self("aria-controls", id) }
+    /// How changes are read aloud: `polite`.
+    package static func ariaLive(_ manner: String) -> Self { Self("aria-live", manner) }
+    /// Not read aloud, but shown.
+    package static let ariaHidden = Attribute("aria-hidden", "true")
+
+    // Links, images and quotations.
+    /// Where a link goes. The caller answers for the scheme of the address.
+    package static func href(_ address: String) -> Self { Self("href", address) }
+    /// How the linked page stands to this one: `noopener`, `canonical`.
+    package static func rel(_ relation: String) -> Self { Self("rel", relation) }
+    /// The language of the linked page.
+    package static func hreflang(_ language: String) -> Self { Self("hreflang", language) }
+    /// The name that a file is saved under.
+    package static func download(_ fileName: String) -> Self { Self("download", fileName) }
+    /// Where an image is.
+    package static func src(_ address: String) -> Self { Self("src", address) }
+    /// What an image says, in words.
+    package static func alt(_ text: String) -> Self { Self("alt", text) }
+    /// The width of an image or a column, in pixels.
+    package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
+    /// The height of an image, in pixels.
+    package static func height(_ pixels: Int) -> Self { Self("height", String(pixels)) }
+    /// When an image is loaded: `lazy`.
+    package static func loading(_ manner: String) -> Self { Self("loading", manner) }
+    /// The address of what is quoted.
+    package static func cite(_ address: String) -> Self { Self("cite", address) }
+    /// A date in the form that machines read: 2018-12-31.
+    package static func datetime(_ date: String) -> Self { Self("datetime", date) }
+
+    // Tables and lists.
+    /// The cells that a header cell is for.
+    package static func scope(_ scope: HeaderScope) -> Self { Self("scope", scope.rawValue) }
+    /// The ids of the header cells of a cell.
+    package static func headers(_ ids: String) -> Self { Self("headers", ids) }
+    /// How many columns a cell takes.
+    package static func colspan(_ count: Int) -> Self { Self("colspan", String(count)) }
+    /// How many rows a cell takes.
+    package static func rowspan(_ count: Int) -> Self { Self("rowspan", String(count)) }
+    /// How many columns a column group has.
+    package static func span(_ count: Int) -> Self { Self("span", String(count)) }
+    /// The number that a list begins with.
+    package static func start(_ number: Int) -> Self { Self("start", String(number)) }
+    /// Unfolded from the start.
+    package static let open = Attribute("open", "")
+
+    // Forms and metadata.
+    /// The value that machines read, or that a field has.
+    package static func value(_ value: String) -> Self { Self("value", value) }
+    /// The kind of a field, a button or a linked file.
+    package static func type(_ type: String) -> Self { Self("type", type) }
+    /// The name of a field or of a piece of metadata.
+    package static func name(_ name: String) -> Self { Self("name", name) }
+    /// The name of a piece of Open Graph metadata.
+    package static func property(_ name: String) -> Self { Self("property", name) }
+    /// The text of a piece of metadata.
+    package static func content(_ text: String) -> Self { Self("content", text) }
+    /// Where a form is sent.
+    package static func action(_ address: String) -> Self { Self("action", address) }
+    /// The id of the field that a label is for.
+    package static func `for`(_ id: String) -> Self { Self("for", id) }
+    /// An example shown in an empty field.
+    package static func placeholder(_ text: String) -> Self { Self("placeholder", text) }
+    /// Whether a field is filled in by the browser: `off`.
+    package static func autocomplete(_ manner: String) -> Self { Self("autocomplete", manner) }
+    /// Chosen from the start.
+    package static let selected = Attribute("selected", "")
+    /// Ticked from the start.
+    package static let checked = Attribute("checked", "")
+    /// Not to be used.
+    package static let disabled = Attribute("disabled", "")
+}
+
+/// The cells that a header cell of a table is for.
+package enum HeaderScope: String, Sendable {
+    case column = "col"
+    case row
+    case columnGroup = "colgroup"
+    case rowGroup = "rowgroup"
+}

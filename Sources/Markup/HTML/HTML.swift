@@ -1,0 +1,158 @@
+/// Finished markup: everything in it is escaped already, so it may stand in a page as it is.
+///
+/// Pages are written from the front to the back into one buffer:
+///
+/// ```swift
+/// let list = HTML { html in
+///     html.add(.ul, .class("areas")) { list in
+///         for area in areas {
+///             list.add(.li) { entry in entry.add(.a, area.name, .href(area.link)) }
+///         }
+///     }
+/// }
+/// ```
+///
+/// Text and attribute values are escaped on the way in; no other way in takes a string, but `init(trusted:)`.
+package struct HTML: Sendable, Hashable {
+    /// The markup in UTF-8, ready to be written to a file.
+    package private(set) var bytes: [UInt8]
+
+    /// No markup at all.
+    package init() {
+        bytes = []
+    }
+
+    /// Markup written by a closure.
+    package init(_ write: (inout HTML) -> Void) {
+        self.init()
+        write(&self)
+    }
+
+    /// Text that is no markup, escaped.
+    package init(text: String) {
+        self.init()
+        self.text(text)
+    }
+
+    /// One element with text.
+    package init(_ tag: ElementName, _ text: String, _ attributes: Attribute...) {
+        self.init()
+        open(tag, attributes)
+        self.text(text)
+        close(tag)
+    }
+
+    /// One element with markup.
+    package init(_ tag: ElementName, _ content: HTML, _ attributes: Attribute...) {
+        self.init()
+        open(tag, attributes)
+        append(content)
+        close(tag)
+    }
+
+    /// Markup that somebody else has finished and escaped.
+    ///
+    /// Only for fragments that the Markdown library rendered in safe mode and for rendered templates. Never for
+    /// anything that an author wrote.
+    package init(trusted markup: String) {
+        bytes = Array(markup.utf8)
+    }
+
+    /// Pieces of markup one after the other, with a text between each two.
+    package init(joining pieces: some Sequence<HTML>, separator: String) {
+        self.init()
+        var isFirst = true
+        for piece in pieces {
+            if !isFirst { text(separator) }
+            isFirst = false
+            append(piece)
+        }
+    }
+
+    /// The markup as a string.
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// Appends finished markup.
+    package mutating func append(_ other: HTML) {
+        bytes.append(contentsOf: other.bytes)
+    }
+
+    /// Appends text, escaped.
+    package mutating func text(_ text: String) {
+        Escaping.append(text, to: &bytes)
+    }
+
+    /// Appends an element whose content a closure writes.
+    package mutating func add(_ tag: ElementName, _ attributes: Attribute..., content: (inout HTML) -> Void) {
+        open(tag, attributes)
+        content(&self)
+        close(tag)
+    }
+
+    /// Appends an element with text.
+    package mutating func add(_ tag: ElementName, _ text: String, _ attributes: Attribute...) {
+        open(tag, attributes)
+        self.text(text)
+        close(tag)
+    }
+
+    /// Appends an element with finished markup.
+    package mutating func add(_ tag: ElementName, _ content: HTML, _ attributes: Attribute...) {
+        open(tag, attributes)
+        append(content)
+        close(tag)
+    }
+
+    /// Appends an element that never has content.
+    package mutating func add(_ tag: VoidElementName, _ attributes: Attribute...) {
+        open(tag.rawValue, attributes)
+        if tag.isShape { raw("/") }
+        raw(">")
+    }
+
+    /// Appends `<script type="application/ld+json">` with a JSON document.
+    ///
+    /// Characters that could end the script are written as JSON escapes; in valid JSON they occur in strings only.
+    package mutating func addStructuredData(json: String) {
+        raw("<script type=\"application/ld+json\">")
+        for byte in json.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): raw("\\u003C")
+            case UInt8(ascii: ">"): raw("\\u003E")
+            case UInt8(ascii: "&"): raw("\\u0026")
+            default: bytes.append(byte)
+            }
+        }
+        raw("</script>\n")
+    }
+
+    private mutating func open(_ tag: ElementName, _ attributes: [Attribute]) {
+        open(tag.rawValue, attributes)
+        raw(">")
+    }
+
+    private mutating func open(_ name: String, _ attributes: [Attribute]) {
+        raw("<")
+        raw(name)
+        for attribute in attributes where !attribute.name.isEmpty {
+            raw(" ")
+            raw(attribute.name)
+            raw("=\"")
+            Escaping.append(attribute.value, to: &bytes)
+            raw("\"")
+        }
+    }
+
+    private mutating func close(_ tag: ElementName) {
+        raw("</")
+        raw(tag.rawValue)
+        raw(tag.endsLine ? ">\n" : ">")
+    }
+
+    /// Appends what this file wrote itself.
+    private mutating func raw(_ markup: String) {
+        bytes.append(contentsOf: markup.utf8)
+    }
+}

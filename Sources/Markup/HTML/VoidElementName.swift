@@ -1,0 +1,14 @@
+/// The elements that never have content.
+package enum VoidElementName: String, Sendable, CaseIterable {
+    case br, wbr, hr, img, col, input, meta, link
+
+    // Shapes of drawings; these end themselves, as XML does.
+    case rect, line, path, circle, polyline
+
+    var isShape: Bool {
+        switch self {
+        case .rect, .line, .path, .circle, .polyline: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ReportModel
+
+/// Figures as a CSV table, one in a row.
+struct ObservationTable {
+    let report: Report
+    /// Whether each row also tells the title of the source and the file and row that the figure was read from.
+    var withOrigin = false
+
+    /// Columns of tables of one metric, behind the others.
+    static let originColumns = ["source_title", "file", "row"]
+
+    /// All figures of the report, in its order.
+    var all: [UInt8] { table(of: report.observations.indices) }
+
+    /// The figures with these indices of `Report.observations`.
+    func table(of indices: Range<Int>) -> [UInt8] {
+        let columns = ObservationColumn.allCases.map(\.rawValue)
+        var table = CSVText(columns: withOrigin ? columns + Self.originColumns : columns)
+        let areas = report.areas.elements.map { area in
+            CSVText.encoded([area.id, area.publicCode ?? "", area.name, area.level.rawValue])
+        }
+        var metric: (key: Key<Metric>, cells: [UInt8])?
+        for index in indices {
+            let observation = report.observations[index]
+            let facts = ObservationFacts(observation, in: report)
+            if metric?.key != observation.metric {
+                metric = (observation.metric, CSVText.encoded([facts.metric.id, facts.metric.name]))
+            }
+            table.append(metric?.cells ?? [])
+            table.append(areas[observation.area.position])
+            add(facts, to: &table)
+            table.endRow()
+        }
+        return table.bytes
+    }
+
+    private func add(_ facts: ObservationFacts, to table: inout CSVText) {
+        let observation = facts.observation
+        let bounds = facts.bounds
+        let source = report.sources[observation.source]
+        for cell in [
+            observation.period.canonical, observation.period.start.description, observation.period.end.description,
+            facts.value?.description ?? "", facts.relation?.rawValue ?? "", bounds?.lower?.description ?? "",
+            bounds?.upper?.description ?? "", observation.text, facts.metric.unit, observation.status.rawValue,
+            observation.note ?? "", source.id, observation.locator ?? "",
+        ] {
+            table.cell(cell)
+        }
+        guard withOrigin else { return }
+        table.cell(source.title)
+        table.cell(observation.origin.file)
+        table.cell(String(observation.origin.line))
+    }
+}

@@ -1,0 +1,80 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// Everything about one area: headline figures, every figure by theme, texts, the areas below it.
+struct AreaPage: Page {
+    let edition: Edition
+    let key: Key<Area>
+    let comparisons: ComparisonIndex
+
+    private var area: Area { edition.report.areas[key] }
+    private var words: AreaWords { edition.words.figures.areas }
+
+    var destination: Destination { .area(key) }
+    var title: String { area.name }
+    var summary: String? {
+        let series = edition.analysis.series(for: key)
+        guard !series.isEmpty else { return nil }
+        return words.areaSummary(area.name, series.count, series.reduce(0) { $0 + $1.points.count })
+    }
+
+    var trail: [Crumb] {
+        [Crumb(label: edition.words.frame.areas, destination: .areas)]
+            + edition.analysis.ancestors(of: key).map {
+                Crumb(label: edition.report.areas[$0].name, destination: .area($0))
+            }
+    }
+
+    static let shape = TemplateShape.object([
+        "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
+        "contents": .html, "contentsLabel": .text, "empty": .text, "figures": PageSection.shape,
+        "sections": PageSection.shape,
+    ])
+
+    var content: (template: String, value: TemplateValue) {
+        let view = Viewpoint(edition: edition, page: destination)
+        let series = edition.analysis.series(for: key)
+        let figures = AreaFigures(view: view, series: series).sections
+        return (
+            "area",
+            .object([
+                "title": .text(title), "notice": .html(AreaFacts(view: view, key: key).notice),
+                "facts": .html(AreaFacts(view: view, key: key).html),
+                "headlineTitle": .text(words.headline),
+                "headline": .html(HeadlineFigures(view: view, series: series).html),
+                "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
+                "empty": .text(series.isEmpty ? words.noFigures : ""),
+                "figures": PageSection.values(figures), "sections": PageSection.values(sections(view)),
+            ])
+        )
+    }
+
+    /// Links to the themes, where there are several.
+    private func contents(of sections: [PageSection]) -> HTML {
+        guard sections.count > 1 else { return HTML() }
+        return HTML { html in
+            html.add(.ul) { list in
+                for section in sections {
+                    list.add(.li) { $0.add(.a, section.title, .href("#\(section.anchor)")) }
+                }
+            }
+        }
+    }
+
+    /// What else there is about the area.
+    private func sections(_ view: Viewpoint) -> [PageSection] {
+        let frame = edition.words.frame
+        let articles = edition.analysis.articles(about: key)
+        let tree = AreaTree(view: view)
+        let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
+        return [
+            PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
+            PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
+            PageSection(
+                anchor: "comparisons", title: frame.comparisons,
+                content: view.cards(comparisons.comparisons(of: key))),
+            PageSection(anchor: "areas-below", title: words.areasBelow, content: view.plainList(below)),
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// Figures of one metric over time as lines, with the same figures as a table.
+struct TrendFigure {
+    let view: Viewpoint
+    let id: String
+    let caption: String
+    let metric: Key<Metric>
+    /// At most four are drawn; each with the name it has in the chart.
+    let trends: [(name: String, trend: Trend)]
+
+    /// The most lines that can be told apart.
+    static let mostLines = 4
+
+    var html: HTML {
+        guard !trends.isEmpty else { return HTML() }
+        let shown = trends.prefix(Self.mostLines)
+        let chart = TrendChart(
+            id: id, title: caption, description: description(of: shown),
+            series: shown.map { TrendChart.Series(name: $0.name, points: points(of: $0.trend)) })
+        let sources = view.sourceLine(shown.flatMap(\.trend.points))
+        return ChartFrame(caption: caption, drawing: chart.html, twin: twin(of: shown), below: [sources])
+            .html(view.words.tables)
+    }
+
+    private func points(of trend: Trend) -> [TrendChart.Point] {
+        trend.points.indices.map { index in
+            let point = trend.points[index]
+            return TrendChart.Point(
+                period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
+                position: point.figure?.number.position, isBreak: trend.isBreak(at: index))
+        }
+    }
+
+    private func text(_ point: Point) -> String {
+        let unit = view.report.metrics[metric].unit
+        switch point.reading {
+        case .value(let observation), .agreeing(let observation, _):
+            return observation.figure.map { view.numbers.figure($0, unit: unit) } ?? ""
+        case .conflicting: return view.words.reasons.conflict.word
+        case .noValue(let status): return status.cellText(in: view.language) ?? status.label(in: view.language)
+        }
+    }
+
+    /// From where to where each line goes.
+    private func description(of shown: ArraySlice<(name: String, trend: Trend)>) -> String {
+        view.words.tables.sentence(
+            shown.compactMap { name, trend in
+                let told = trend.points.filter { $0.figure != nil }
+                guard let first = told.first, let last = told.last else { return nil }
+                let ends = [first, last].map { "\(view.label($0.period)) \(text($0))" }
+                return "\(name) \(ends[0]) → \(ends[1])"
+            })
+    }
+
+    private func twin(of shown: ArraySlice<(name: String, trend: Trend)>) -> HTML {
+        let words = view.words.tables
+        let periods = Set(shown.flatMap { $0.trend.points.map(\.period) }).sorted()
+        let byPeriod = shown.map { Dictionary($0.trend.points.map { ($0.period, $0) }) { first, _ in first } }
+        var table = DataTable(
+            id: "\(id)-table", caption: caption,
+            columns: [.init(words.period)] + shown.map { DataTable.Column($0.name) }, rows: [],
+            notes: TableNotes(table: "\(id)-table"))
+        for period in periods {
+            let cells = byPeriod.map { points -> Cell in
+                guard let point = points[period] else { return Cell.missing(view.words.reasons.notObserved) }
+                let unit = view.report.metrics[metric].unit
+                return FigureCell(view: view, point: point, unit: unit).cell(&table.notes)
+            }
+            table.rows.append(DataTable.Row(header: HTML(text: view.label(period)), cells: cells))
+        }
+        return table.html(words)
+    }
+}

@@ -1,0 +1,44 @@
+import Markup
+import ReportModel
+
+extension Viewpoint {
+    /// Links in a list without bullets, each with a remark behind it.
+    func plainList(_ items: [(link: HTML, remark: String)]) -> HTML {
+        guard !items.isEmpty else { return HTML() }
+        return HTML { html in
+            html.add(.ul, .class("plain")) { list in
+                for item in items {
+                    list.add(.li) { entry in
+                        entry.append(item.link)
+                        if !item.remark.isEmpty { entry.add(.span, item.remark, .class("remark")) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Comparisons as cards.
+    func cards(_ comparisons: [Key<Comparison>]) -> HTML {
+        guard !comparisons.isEmpty else { return HTML() }
+        return HTML { html in
+            html.add(.ul, .class("cards")) { list in
+                for key in comparisons {
+                    let comparison = report.comparisons[key]
+                    list.add(.li, .class("card")) { card in
+                        card.add(.h3, link(comparison.title, to: .comparison(key)))
+                        if let summary = comparison.summary { card.add(.p, summary) }
+                        card.add(
+                            .p, words.comparisons.size(comparison.areas.count, comparison.metrics.count),
+                            .class("card-meta"))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Case studies and bulletins among some articles, as cards.
+    func cards(_ articles: [Key<Article>], of kind: ArticleKind) -> HTML {
+        ArticleCard(edition: edition, page: page).list(
+            edition.reading.sorted(articles.filter { report.articles[$0].kind == kind }))
+    }
+}

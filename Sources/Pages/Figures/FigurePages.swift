@@ -1,0 +1,22 @@
+import Markup
+import ReportModel
+
+/// The pages about areas, metrics, themes and comparisons.
+func figurePages(of edition: Edition) -> [any Page] {
+    let report = edition.report
+    let comparisons = ComparisonIndex(report)
+    var pages: [any Page] = [AreasPage(edition: edition), MetricsPage(edition: edition), ThemesPage(edition: edition)]
+    pages.append(ComparisonsPage(edition: edition))
+    for key in report.areas.keys { pages.append(AreaPage(edition: edition, key: key, comparisons: comparisons)) }
+    for key in report.metrics.keys { pages.append(MetricPage(edition: edition, key: key, comparisons: comparisons)) }
+    for key in report.themes.keys { pages.append(ThemePage(edition: edition, key: key, comparisons: comparisons)) }
+    for key in report.comparisons.keys { pages.append(ComparisonPage(edition: edition, key: key)) }
+    return pages
+}
+
+/// The templates of these pages, and what each may use.
+let figurePageShapes: [String: TemplateShape] = [
+    "areas": AreasPage.shape, "area": AreaPage.shape, "metrics": MetricsPage.shape, "metric": MetricPage.shape,
+    "themes": ThemesPage.shape, "theme": ThemePage.shape, "comparisons": ComparisonsPage.shape,
+    "comparison": ComparisonPage.shape,
+]

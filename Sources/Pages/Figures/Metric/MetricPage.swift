@@ -1,0 +1,71 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// Everything about one metric: how it is measured, who ranks where, every figure, downloads.
+struct MetricPage: Page {
+    let edition: Edition
+    let key: Key<Metric>
+    let comparisons: ComparisonIndex
+
+    private var metric: Metric { edition.report.metrics[key] }
+
+    var destination: Destination { .metric(key) }
+    var title: String { metric.name }
+    var summary: String? { metric.definition.isEmpty ? nil : metric.definition }
+    var trail: [Crumb] { [Crumb(label: edition.words.frame.metrics, destination: .metrics)] }
+
+    static let shape = TemplateShape.object([
+        "title": .text, "definition": .text, "facts": .html, "empty": .text, "rankings": PageSection.shape,
+        "sections": PageSection.shape,
+    ])
+
+    var content: (template: String, value: TemplateValue) {
+        let view = Viewpoint(edition: edition, page: destination)
+        let series = edition.analysis.series(of: key)
+        return (
+            "metric",
+            .object([
+                "title": .text(title), "definition": .text(metric.definition),
+                "facts": .html(MetricFacts(view: view, key: key).html),
+                "empty": .text(series.isEmpty ? view.words.metrics.noFigures : ""),
+                "rankings": PageSection.values(MetricRankings(view: view, metric: key, series: series).sections),
+                "sections": PageSection.values(sections(view, series)),
+            ])
+        )
+    }
+
+    private func sections(_ view: Viewpoint, _ series: [Series]) -> [PageSection] {
+        let frame = edition.words.frame
+        let words = view.words.metrics
+        let articles = edition.analysis.articles(naming: key)
+        return [
+            PageSection(
+                anchor: "trend", title: words.trend, content: MetricTrend(view: view, metric: key, series: series).html),
+            PageSection(
+                anchor: "figures", title: words.allFigures,
+                content: MetricFigures(view: view, metric: key, series: series).html),
+            PageSection(
+                anchor: "download", title: words.download, content: series.isEmpty ? HTML() : downloads(view)),
+            PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
+            PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
+            PageSection(
+                anchor: "comparisons", title: frame.comparisons,
+                content: view.cards(comparisons.comparisons(on: key))),
+        ]
+    }
+
+    private func downloads(_ view: Viewpoint) -> HTML {
+        HTML { html in
+            html.add(.ul, .class("links")) { list in
+                for format in ["csv", "json"] {
+                    list.add(.li) { entry in
+                        entry.add(
+                            .a, "\(metric.id).\(format)", .class("download"),
+                            .href(view.href(.download("metrics/\(metric.id).\(format)"))))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Markup
+
+/// A cell of a table of figures. It is never empty: where there is no value, words say why.
+struct Cell {
+    var style: Style
+    var content: HTML
+    /// Why there is no value, explained once below the table.
+    var reason: Reason?
+
+    /// What stands in a cell, which decides how it looks.
+    enum Style: String, Sendable {
+        case number
+        case rank
+        case change
+        case rise = "change up"
+        case fall = "change down"
+        case missing
+        case sources
+        case text
+    }
+
+    init(_ style: Style, _ content: HTML, reason: Reason? = nil) {
+        self.style = style
+        self.content = content
+        self.reason = reason
+    }
+
+    init(_ style: Style, text: String) {
+        self.init(style, HTML(text: text))
+    }
+
+    /// Words in place of a value, with what more can be said about just this cell.
+    static func missing(_ reason: Reason, detail: String? = nil) -> Cell {
+        var content = HTML(text: reason.word)
+        if let detail { content.add(.span, detail, .class("period")) }
+        return Cell(.missing, content, reason: reason)
+    }
+
+    func add(to row: inout HTML) {
+        row.add(.td, content, style == .text ? .absent : .class(style.rawValue))
+    }
+}
+
+/// Why there is no value: words for the cell, and a sentence below the table where the words do not say it all.
+struct Reason: Sendable, Hashable {
+    var word: String
+    var explanation: String?
+
+    init(_ word: String, _ explanation: String? = nil) {
+        self.word = word
+        self.explanation = explanation
+    }
+}

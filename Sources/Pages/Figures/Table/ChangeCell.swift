@@ -1,0 +1,55 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// The change of a point since the comparable period before: difference, percentage and base, or why there is none.
+struct ChangeCell {
+    let view: Viewpoint
+    let point: Point
+    let series: Series
+
+    var cell: Cell {
+        switch view.analysis.change(of: point, in: series) {
+        case .value(let change): told(change)
+        case .refused(let refusal):
+            Cell.missing(view.words.reasons.change(refusal), detail: refusal.otherPeriod.map(view.label))
+        }
+    }
+
+    private func told(_ change: Change) -> Cell {
+        let metric = view.report.metrics[point.metric]
+        let style: Cell.Style =
+            change.difference.isZero ? .change : change.difference.isNegative ? .fall : .rise
+        return Cell(
+            style,
+            HTML { html in
+                if change.isApproximate { html.text(view.words.tables.about) }
+                html.text(
+                    view.numbers.difference(
+                        change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric),
+                        unit: metric.unit))
+                if !change.difference.isZero, let percent = percent(change) {
+                    html.text(view.words.tables.inBrackets(percent))
+                }
+                html.add(.span, view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
+            })
+    }
+
+    private func percent(_ change: Change) -> String? {
+        let rounding: DecimalNumber.Direction = view.numbers.rounding == .halfUp ? .halfUp : .halfEven
+        return change.percent(decimals: 1, rounding: rounding).value.map { view.numbers.relativeChange($0) }
+    }
+}
+
+extension ChangeRefusal {
+    /// The period that stands in the way, if it is one.
+    var otherPeriod: Period? {
+        switch self {
+        case .unequalLength(let period), .gap(let period), .baseWithoutValue(let period, _),
+            .baseStatus(let period, _), .baseConflicting(let period), .seriesBreak(let period),
+            .overlapping(let period), .beyondLimits(let period):
+            period
+        case .noValue, .status, .conflicting, .nothingEarlier, .unbounded: nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// A table with a row for each point: value, period, change, rank, median and sources, as far as they are asked for.
+struct PointTable {
+    let view: Viewpoint
+    private let parts: [Part]
+    /// The unit of all rows, which the head then names; nil where every row has its own.
+    private let unit: String?
+    private var table: DataTable
+
+    /// What a row says of its point.
+    enum Part {
+        case value, period, change, rank, median, sources
+    }
+
+    /// - Parameter head: what the headers of the rows are.
+    init(_ view: Viewpoint, id: String, caption: String, head: String, parts: [Part], unit: String? = nil) {
+        self.view = view
+        self.parts = parts
+        self.unit = unit
+        let columns = [DataTable.Column(head)] + parts.map { Self.column($0, unit, view) }
+        table = DataTable(id: id, caption: caption, columns: columns, rows: [], notes: TableNotes(table: id))
+    }
+
+    private static func column(_ part: Part, _ unit: String?, _ view: Viewpoint) -> DataTable.Column {
+        let words = view.words.tables
+        switch part {
+        case .value: return .init(unit.map { words.value + words.inBrackets($0) } ?? words.value)
+        case .period: return .init(words.period)
+        case .change: return .init(words.change, isOptional: true)
+        case .rank: return .init(words.rank, isOptional: true)
+        case .median: return .init(words.peerMedian, isOptional: true)
+        case .sources: return .init(words.sources)
+        }
+    }
+
+    mutating func add(_ header: HTML, _ point: Point, in series: Series) {
+        let cells = parts.map { cell($0, point, series) }
+        table.rows.append(DataTable.Row(header: header, cells: cells))
+    }
+
+    private mutating func cell(_ part: Part, _ point: Point, _ series: Series) -> Cell {
+        switch part {
+        case .value:
+            let own = unit == nil ? view.report.metrics[point.metric].unit : ""
+            return FigureCell(view: view, point: point, unit: own).cell(&table.notes)
+        case .period: return Cell(.text, text: view.label(point.period))
+        case .change: return ChangeCell(view: view, point: point, series: series).cell
+        case .rank: return RankCell(view: view, point: point).cell
+        case .median: return MedianCell(view: view, point: point).cell
+        case .sources: return SourceLinks(view: view, point: point).cell
+        }
+    }
+
+    var rowCount: Int { table.rows.count }
+    var html: HTML { table.html(view.words.tables) }
+}

@@ -1,0 +1,48 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// The rank of a point among its area's peers in exactly its period, or why it has none.
+///
+/// Metrics that are neither better high nor low have none: a place in order of size would read as praise or blame.
+struct RankCell {
+    let view: Viewpoint
+    let point: Point
+
+    var cell: Cell {
+        let polarity = view.report.metrics[point.metric].better
+        guard polarity != .neutral else { return Cell.missing(view.words.reasons.neutral) }
+        switch view.analysis.standing(of: point) {
+        case .value(let standing):
+            return Self.cell(standing.rank, of: standing.count, standing.isTied, polarity, view.words.tables)
+        case .refused(let refusal): return Cell.missing(view.words.reasons.standing(refusal))
+        }
+    }
+
+    /// The cell for a rank: 2 / 9, shared or not, and which end comes first.
+    static func cell(_ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity, _ words: TableWords) -> Cell {
+        Cell(
+            .rank,
+            HTML { html in
+                html.text("\(rank) / \(count)")
+                if isTied { html.add(.span, words.tied, .class("tied")) }
+                html.add(.span, words.order(polarity), .class("period"))
+            })
+    }
+}
+
+/// The median of the peers in exactly the period of a point, or why there is none.
+struct MedianCell {
+    let view: Viewpoint
+    let point: Point
+
+    var cell: Cell {
+        let metric = view.report.metrics[point.metric]
+        switch view.analysis.peerMedian(of: point) {
+        case .value(let median):
+            let text = view.exact(median.value, of: metric, unit: metric.unit)
+            return Cell(.number, HTML(.data, text, .value(median.value.description)))
+        case .refused(let refusal): return Cell.missing(view.words.reasons.median(refusal))
+        }
+    }
+}

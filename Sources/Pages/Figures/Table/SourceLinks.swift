@@ -1,0 +1,46 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// Where a point's figures come from: each source as a link to the figure's record, with the place in the source.
+struct SourceLinks {
+    let view: Viewpoint
+    let point: Point
+
+    var cell: Cell { Cell(.sources, html) }
+
+    /// One line for each observation. Where figures contradict each other, each line begins with what that place says.
+    private var html: HTML {
+        var isConflict = false
+        if case .conflicting = point.reading { isConflict = true }
+        let unit = view.report.metrics[point.metric].unit
+        return HTML { html in
+            for index in point.observations.indices {
+                let observation = point.observations[index]
+                html.add(.span, .class("source")) { line in
+                    if isConflict, let figure = observation.figure {
+                        line.text(view.numbers.figure(figure, unit: unit) + view.words.tables.colon)
+                    }
+                    line.add(
+                        .a, view.report.sources[observation.source].title,
+                        .href(view.edition.recordHref(ofObservation: index, from: view.page)))
+                    if let locator = observation.locator {
+                        line.add(.span, view.words.tables.inBrackets(locator), .class("locator"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Viewpoint {
+    /// The sources of some points, each once, in the order of the register: a line for below a table or chart.
+    func sourceLine(_ points: some Sequence<Point>) -> HTML {
+        let sources = Set(points.flatMap { $0.observations.map(\.source) }).sorted()
+        guard !sources.isEmpty else { return HTML() }
+        return HTML { html in
+            html.text(words.tables.sources + words.tables.colon)
+            html.append(list(sources.map { link(report.sources[$0].title, to: .source($0)) }))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// The edition as seen from one of its pages: links from there, and names and numbers in its language.
+struct Viewpoint: Sendable {
+    let edition: Edition
+    let page: Destination
+
+    var report: Report { edition.report }
+    var analysis: Analysis { edition.analysis }
+    var numbers: NumberFormat { edition.numbers }
+    var words: FigureWords { edition.words.figures }
+    var language: SiteLanguage { edition.words.language }
+
+    func href(_ destination: Destination, anchor: String? = nil) -> String {
+        edition.routes.href(destination, from: page, anchor: anchor)
+    }
+
+    func link(_ label: String, to destination: Destination) -> HTML {
+        HTML(.a, label, .href(href(destination)))
+    }
+
+    /// The name of an area as a link to its page.
+    func area(_ key: Key<Area>) -> HTML { link(report.areas[key].name, to: .area(key)) }
+
+    /// The name of a metric as a link to its page.
+    func metric(_ key: Key<Metric>) -> HTML { link(report.metrics[key].name, to: .metric(key)) }
+
+    /// Things named one behind the other.
+    func list(_ items: some Sequence<HTML>) -> HTML {
+        HTML(joining: items, separator: words.tables.listSeparator)
+    }
+
+    func list(_ items: some Sequence<String>) -> String {
+        items.joined(separator: words.tables.listSeparator)
+    }
+
+    func label(_ period: Period) -> String { period.label(in: language) }
+
+    /// A computed value with the decimals of its metric, or with more where rounding would lose something.
+    func exact(_ value: DecimalNumber, of metric: Metric, unit: String) -> String {
+        numbers.number(value, decimals: Self.decimals(of: value, in: metric), unit: unit)
+    }
+
+    /// How many decimals a computed value of a metric is shown with.
+    static func decimals(of value: DecimalNumber, in metric: Metric) -> Int {
+        max(metric.decimals, -value.normalized.exponent)
+    }
+}

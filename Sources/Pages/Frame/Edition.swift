@@ -1,0 +1,33 @@
+package import Markup
+package import ReportAnalysis
+package import ReportModel
+
+/// A report in the language and style it is published in: what every page is made from. A value that never changes.
+package struct Edition: Sendable {
+    package let analysis: Analysis
+    package let routes: Routes
+    let words: Words
+    let numbers: NumberFormat
+    let templates: TemplateLibrary
+    /// Where the record of every figure stands.
+    let records: RecordAnchors
+    /// The texts in the order in which they are listed.
+    let reading: ReadingOrder
+    /// Whether the site has a feed, so that pages point to it.
+    let hasFeed: Bool
+
+    package init(_ analysis: Analysis, templates: TemplateLibrary) {
+        self.analysis = analysis
+        self.templates = templates
+        let settings = analysis.report.settings
+        routes = Routes(analysis.report)
+        records = RecordAnchors(analysis.report)
+        reading = ReadingOrder(analysis.report.articles)
+        hasFeed = settings.baseURL != nil && analysis.report.articles.elements.contains(where: \.isInFeed)
+        words = Words.of(settings.language)
+        numbers = NumberFormat(
+            language: settings.language, grouping: settings.grouping, rounding: settings.rounding)
+    }
+
+    package var report: Report { analysis.report }
+}

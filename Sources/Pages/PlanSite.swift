@@ -1,0 +1,83 @@
+package import Diagnostics
+package import Markup
+package import ReportAnalysis
+import ReportModel
+
+/// The fourth step: which files the site has, each ready to be rendered, and what is wrong with that.
+///
+/// Two things that want one path are a problem; the plan then has the first of them, so that it is always one that can be
+/// written.
+package func planSite(
+    _ analysis: Analysis, templates: TemplateLibrary
+) -> (plan: SitePlan, problems: [Diagnostic]) {
+    let edition = Edition(analysis, templates: templates)
+    let pages = pages(of: edition)
+    let claims =
+        pages.map { page in
+            edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
+        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects + edition.assets
+    var (files, problems) = claims.settled
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (SitePlan(files: files), problems.sortedByPlace())
+}
+
+/// Every page of the site.
+private func pages(of edition: Edition) -> [any Page] {
+    [HomePage(edition: edition), NotFoundPage(edition: edition)] + textPages(of: edition) + figurePages(of: edition)
+}
+
+/// The templates that pages are rendered with, and what each may use.
+package let pageShapes: [String: TemplateShape] = [
+    "layout": PageFrame.shape,
+    "404": NotFoundPage.shape,
+    "home": HomePage.shape,
+    "redirect": Redirect.shape,
+].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
+
+extension Edition {
+    /// A claim of a destination's path, for content that is rendered when it is written.
+    fileprivate func claim(_ destination: Destination, _ bytes: @escaping @Sendable () -> [UInt8]) -> AddressClaim {
+        claim(destination, .rendered(bytes))
+    }
+
+    private func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
+        let owner = AddressOwner(of: destination, in: report)
+        return AddressClaim(
+            file: PlannedFile(path: routes.path(destination), content: content), owner: owner.name, place: owner.place,
+            remedy: owner.remedy)
+    }
+
+    /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
+    fileprivate func supplements(to pages: [Destination]) -> [AddressClaim] {
+        var files = Downloads(edition: self, ranges: report.rangesByMetric).files
+        if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
+        let found = pages.filter { $0 != .notFound }
+        files += Sitemap(self, of: found)?.files ?? []
+        if let robots { files.append(RenderedFile(.robots) { robots }) }
+        return files.map { claim($0.destination, $0.bytes) }
+    }
+
+    /// A file at every former address of a text.
+    fileprivate var redirects: [AddressClaim] {
+        report.articles.keys.flatMap { key in
+            let article = report.articles[key]
+            return article.formerSlugs.map { slug in
+                let owner = AddressOwner(formerSlug: slug, of: article)
+                let path = Routes.path(slug: slug, kind: article.kind)
+                let redirect = Redirect(edition: self, article: key)
+                return AddressClaim(
+                    file: PlannedFile(path: path, content: .rendered { redirect.html.bytes }), owner: owner.name,
+                    place: owner.place, remedy: owner.remedy)
+            }
+        }
+    }
+
+    /// Our own files, then the author's.
+    fileprivate var assets: [AddressClaim] {
+        let folder = "assets/"
+        let builtIn = BuiltIn.assets.sorted { $0.key < $1.key }.map { name, bytes in
+            claim(.builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name)) { bytes }
+        }
+        return builtIn + report.assets.map { claim(.asset($0), .asset($0)) }
+    }
+}

@@ -1,0 +1,80 @@
+import ReportModel
+
+/// Where the record of every figure stands: on the page of its source, under an anchor such as
+/// `disputes-mediated.wucheng.2018`.
+///
+/// The anchor is made of what the figure is of, never of its place in a file, so that links to it last. A second figure
+/// of the same metric, area and period from the same source has `.2` behind it, and so on. A source with very many
+/// figures has them on several pages.
+struct RecordAnchors: Sendable {
+    /// The most records that one page of a source shows.
+    static let recordsPerPage = 2000
+
+    /// For figures that are not the first of their metric, area, period and source: which they are, from 2.
+    private let repetitions: [Int: Int]
+    /// For each figure the page of its source that it stands on, from 1; empty if all stand on the first.
+    private let parts: [UInt16]
+    /// For each source the number of its pages.
+    private let partCounts: [Int]
+
+    init(_ report: Report) {
+        let observations = report.observations
+        var repetitions: [Int: Int] = [:]
+        var seen = [Int](repeating: 0, count: report.sources.count)
+        for index in observations.indices {
+            seen[observations[index].source.position] += 1
+            if index > 0, Self.areAlike(observations[index - 1], observations[index]) {
+                repetitions[index] = (repetitions[index - 1] ?? 1) + 1
+            }
+        }
+        self.repetitions = repetitions
+        partCounts = seen.map { max(1, ($0 + Self.recordsPerPage - 1) / Self.recordsPerPage) }
+        guard seen.contains(where: { $0 > Self.recordsPerPage }) else {
+            parts = []
+            return
+        }
+        seen = [Int](repeating: 0, count: report.sources.count)
+        parts = observations.map { observation in
+            let part = seen[observation.source.position] / Self.recordsPerPage + 1
+            seen[observation.source.position] += 1
+            return UInt16(clamping: part)
+        }
+    }
+
+    private static func areAlike(_ one: Observation, _ other: Observation) -> Bool {
+        one.metric == other.metric && one.area == other.area && one.period == other.period
+            && one.source == other.source
+    }
+
+    /// The page with the record of a figure.
+    func destination(ofObservation index: Int, in report: Report) -> Destination {
+        let source = report.observations[index].source
+        return parts.isEmpty || parts[index] == 1 ? .source(source) : .sourcePart(source, Int(parts[index]))
+    }
+
+    /// The anchor of a figure's record on that page.
+    func anchor(ofObservation index: Int, in report: Report) -> String {
+        let observation = report.observations[index]
+        let subject = "\(report.metrics[observation.metric].id).\(report.areas[observation.area].id)"
+        let number = repetitions[index].map { ".\($0)" } ?? ""
+        return "\(subject).\(Self.text(observation.period))\(number)"
+    }
+
+    /// A period as authors write it, with `at-` for the day known only so far (`../2018` is `at-2018`).
+    private static func text(_ period: Period) -> String {
+        let written = period.written
+        return written.hasPrefix("../") ? "at-" + written.dropFirst(3) : written
+    }
+
+    /// How many pages the records of a source fill; at least one.
+    func pageCount(of source: Key<Source>) -> Int { partCounts[source.position] }
+}
+
+extension Edition {
+    /// The address of a figure's record on the page of its source. The index is that of `Report.observations`.
+    func recordHref(ofObservation index: Int, from page: Destination) -> String {
+        routes.href(
+            records.destination(ofObservation: index, in: report), from: page,
+            anchor: records.anchor(ofObservation: index, in: report))
+    }
+}

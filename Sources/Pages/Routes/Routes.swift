@@ -1,0 +1,114 @@
+package import ReportModel
+
+/// The address of everything on the site. Nothing else knows addresses.
+///
+/// Addresses are flat files (`areas/wucheng.html`), links are relative, so that the site opens from `file://` and under
+/// any base path.
+package struct Routes: Sendable {
+    private let report: Report
+    /// The address that the site will have, ending in `/`, if it is known.
+    private let baseURL: String?
+
+    package init(_ report: Report) {
+        self.report = report
+        baseURL = report.settings.baseURL
+    }
+
+    /// The path of a destination from the site's folder, unescaped: the name of its file.
+    package func path(_ destination: Destination) -> String {
+        switch destination {
+        case .home: "index.html"
+        case .areas: "areas/index.html"
+        case .area(let key): "areas/\(report.areas[key].id).html"
+        case .metrics: "metrics/index.html"
+        case .metric(let key): "metrics/\(report.metrics[key].id).html"
+        case .themes: "themes/index.html"
+        case .theme(let key): "themes/\(report.themes[key].id).html"
+        case .comparisons: "comparisons/index.html"
+        case .comparison(let key): "comparisons/\(report.comparisons[key].id).html"
+        case .articles(let kind): "\(kind.folder)/index.html"
+        case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
+        case .sources: "sources/index.html"
+        case .source(let key): "sources/\(report.sources[key].id).html"
+        // Ids have no point in them, so that no other source has this address.
+        case .sourcePart(let key, let part): "sources/\(report.sources[key].id).\(part).html"
+        case .data: "data/index.html"
+        case .notFound: "404.html"
+        case .asset(let name): "assets/\(name)"
+        case .builtIn(let name): "static/\(name)"
+        case .download(let name): "data/\(name)"
+        case .feed: "feed.xml"
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        case .sitemapPart(let part): "sitemap-\(part).xml"
+        }
+    }
+
+    /// The path of a text with a slug: pages stand at the top, the others in the folder of their kind.
+    package static func path(slug: String, kind: ArticleKind) -> String {
+        kind == .page ? "\(slug).html" : "\(kind.folder)/\(slug).html"
+    }
+
+    /// The address of a destination as seen from a page, percent-encoded, for `href` and `src`.
+    ///
+    /// The page for addresses that do not exist is shown at any depth, so links from it begin with the base URL where
+    /// there is one.
+    package func href(_ destination: Destination, from page: Destination, anchor: String? = nil) -> String {
+        let fragment = anchor.map { "#" + Self.encoded($0) } ?? ""
+        return href(path: path(destination), from: page) + fragment
+    }
+
+    private func href(path: String, from page: Destination) -> String {
+        if page == .notFound, let baseURL { return baseURL + Self.encoded(path) }
+        let own = self.path(page)
+        let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
+        if !folder.isEmpty, path.hasPrefix(folder) { return Self.encoded(String(path.dropFirst(folder.count))) }
+        let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: depth) + Self.encoded(path)
+    }
+
+    /// The full address of a destination; nil if the site's address is not known.
+    package func canonical(_ destination: Destination) -> String? {
+        guard let baseURL else { return nil }
+        let path = destination == .home ? "" : self.path(destination)
+        return baseURL + Self.encoded(path)
+    }
+
+    /// Percent-encodes everything but unreserved characters and `/` (RFC 3986, 2.3).
+    static func encoded(_ path: String) -> String {
+        guard path.utf8.contains(where: { !isUnreserved($0) }) else { return path }
+        var result = ""
+        for byte in path.utf8 {
+            if isUnreserved(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return result
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+}
+
+extension LinkTarget {
+    /// Where a link in a text leads.
+    package var destination: Destination {
+        switch self {
+        case .area(let key): .area(key)
+        case .metric(let key): .metric(key)
+        case .source(let key): .source(key)
+        case .article(let key): .article(key)
+        case .asset(let name): .asset(name)
+        }
+    }
+}

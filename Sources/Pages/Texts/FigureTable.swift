@@ -1,0 +1,27 @@
+import Markup
+
+/// A table that scrolls sideways where it does not fit, with a caption that names it.
+struct FigureTable {
+    /// The id of the caption.
+    var anchor: String
+    var caption: String
+    var columns: [String]
+
+    /// The table around its rows, which come as finished `<tr>` elements.
+    func html(_ rows: HTML) -> HTML {
+        guard !rows.isEmpty else { return rows }
+        return HTML { html in
+            html.add(.div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(anchor)) { region in
+                region.add(.table, .class("figures")) { table in
+                    table.add(.caption, caption, .id(anchor))
+                    table.add(.thead) { head in
+                        head.add(.tr) { row in
+                            for column in columns { row.add(.th, column, .scope(.column)) }
+                        }
+                    }
+                    table.add(.tbody, rows)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+extension Edition {
+    /// A figure as printed, with its plain value for machines: `<data value="313600">31.36万人次</data>`.
+    func printed(_ figure: Figure, of metric: Key<Metric>) -> HTML {
+        let text = numbers.figure(figure, unit: report.metrics[metric].unit)
+        return HTML(.data, text, .value(figure.number.description))
+    }
+
+    /// What an observation says: its figure with the mark of its status, or the words for why there is none.
+    func printed(_ observation: Observation) -> HTML {
+        let status = observation.status
+        guard let figure = observation.figure else { return gap(status) }
+        return HTML { html in
+            html.append(printed(figure, of: observation.metric))
+            if let mark = status.mark(in: words.language) {
+                html.add(.span, mark, .class("flag"), .title(status.label(in: words.language)))
+            }
+        }
+    }
+
+    /// What a point says; figures that contradict each other stand side by side.
+    func printed(_ point: Point) -> HTML {
+        switch point.reading {
+        case .value(let observation), .agreeing(let observation, _): printed(observation)
+        case .conflicting(let observations): HTML(joining: observations.map { printed($0) }, separator: " / ")
+        case .noValue(let status): gap(status)
+        }
+    }
+
+    private func gap(_ status: Status) -> HTML {
+        let label = status.label(in: words.language)
+        return HTML(.span, status.cellText(in: words.language) ?? label, .class("missing"), .title(label))
+    }
+
+    /// A date with its plain form for machines.
+    func printed(_ date: PartialDate) -> HTML {
+        HTML(.time, date.label(in: words.language), .datetime(date.description))
+    }
+}

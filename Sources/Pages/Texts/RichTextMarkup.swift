@@ -1,0 +1,39 @@
+import Markup
+import ReportModel
+
+/// Turns the body of a text into markup for one page: fills in addresses, names, figures and words.
+struct RichTextMarkup {
+    let edition: Edition
+    /// The page that the text stands on.
+    let page: Destination
+
+    func html(_ text: RichText) -> HTML {
+        HTML { html in
+            for fragment in text.fragments { append(fragment, to: &html) }
+        }
+    }
+
+    private func append(_ fragment: RichText.Fragment, to html: inout HTML) {
+        switch fragment {
+        case .html(let markup): html.append(HTML(trusted: markup))
+        // Escaped as text is, which is right inside an attribute too.
+        case .address(let target): html.text(edition.routes.href(target.destination, from: page))
+        case .name(let target): html.text(edition.name(of: target))
+        case .claim(let claim): html.append(ClaimMarkup(edition: edition, page: page).html(claim))
+        case .word(let word): html.text(edition.words.texts.alert(word))
+        }
+    }
+}
+
+extension Edition {
+    /// What a link with no text of its own says.
+    func name(of target: LinkTarget) -> String {
+        switch target {
+        case .area(let key): report.areas[key].name
+        case .metric(let key): report.metrics[key].name
+        case .source(let key): report.sources[key].title
+        case .article(let key): report.articles[key].title
+        case .asset(let name): name.split(separator: "/").last.map(String.init) ?? name
+        }
+    }
+}

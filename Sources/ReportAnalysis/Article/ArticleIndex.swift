@@ -1,0 +1,38 @@
+package import ReportModel
+
+/// Which articles belong to which areas, themes, metrics and sources; always in the order of the register of articles.
+struct ArticleIndex: Sendable {
+    let byArea: GroupedLists<Key<Article>>
+    let byTheme: GroupedLists<Key<Article>>
+    /// Articles that name a metric or claim a figure of it.
+    let byMetric: GroupedLists<Key<Article>>
+    let bySource: GroupedLists<Key<Article>>
+
+    init(_ report: Report) {
+        let articles = report.articles
+        byArea = Self.lists(report.areas, articles) { $0.areas }
+        byTheme = Self.lists(report.themes, articles) { $0.themes }
+        byMetric = Self.lists(report.metrics, articles) { $0.metrics + $0.body.claims.map(\.metric) }
+        bySource = Self.lists(report.sources, articles) { $0.sources }
+    }
+
+    private static func lists<Element>(
+        _ register: Register<Element>, _ articles: Register<Article>, _ named: (Article) -> [Key<Element>]
+    ) -> GroupedLists<Key<Article>> {
+        GroupedLists(count: register.count, filler: Key(position: 0)) { add in
+            for article in articles.keys {
+                var seen: Set<Key<Element>> = []
+                for key in named(articles[article]) where seen.insert(key).inserted { add(key.position, article) }
+            }
+        }
+    }
+}
+
+extension RichText {
+    /// The figures in its prose, in order.
+    package var claims: [FigureClaim] {
+        fragments.compactMap { fragment in
+            if case .claim(let claim) = fragment { claim } else { nil }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package import Diagnostics
+package import ReportModel
+
+/// Compares the figures in prose with the data they are said to be.
+///
+/// A figure in prose is right if it and a figure of the data can both be true and it says no more than the data do: 31万
+/// for 31.36万 and 约800 for 796 are right; 801 for 796 and 2000 for 2000余 are not. The published change of a metric may be
+/// told without its sign (下降27.8%). An empty text is filled in and only needs data.
+@Sendable
+package func auditClaims(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
+    report.articles.elements.flatMap { article in
+        article.body.claims.compactMap { audit($0, report, analysis) }
+    }
+}
+
+private func audit(_ claim: FigureClaim, _ report: Report, _ analysis: Analysis) -> Diagnostic? {
+    guard let point = analysis.point(of: claim.metric, for: claim.area, in: claim.period) else {
+        return ClaimDiagnostics.noData(claim, report, analysis)
+    }
+    if case .noValue(let status) = point.reading { return ClaimDiagnostics.noValue(claim, status, point, report) }
+    guard !claim.text.isEmpty else { return nil }
+    let metric = report.metrics[claim.metric]
+    let figure: Figure
+    do {
+        figure = try FigureText.parse(claim.text).figure(unit: metric.unit, isCount: metric.isCount)
+    } catch let error as FigureUnitError {
+        return ClaimDiagnostics.unitMismatch(claim, error, metric)
+    } catch {
+        return ClaimDiagnostics.unreadable(claim)
+    }
+    let verdicts = point.observations.compactMap(\.figure).map {
+        ClaimVerdict(figure, of: $0, isChange: metric.change != nil)
+    }
+    guard !verdicts.contains(.right) else { return nil }
+    return ClaimDiagnostics.mismatch(claim, figure, point, isTooPrecise: verdicts.contains(.tooPrecise), report)
+}

@@ -1,0 +1,32 @@
+package import ReportModel
+
+/// The change of a figure since an earlier comparable period.
+package struct Change: Sendable, Hashable {
+    package let base: ChangeBase
+    package let earlierPeriod: Period
+    package let period: Period
+    /// The printed numbers, in the metric's unit.
+    package let earlier: DecimalNumber
+    package let number: DecimalNumber
+    /// Their exact difference, in the metric's unit (for percentages: 百分点).
+    package let difference: DecimalNumber
+    /// What the difference can be, given the bounds of both figures. Of one sign, but for two exact figures that are equal.
+    package let bounds: Interval
+    /// Whether one of the figures is only about right (约, 余, 近).
+    package let isApproximate: Bool
+    /// Whether the figures are percentages, whose difference is told in 百分点 and never in percent.
+    package let isInPercentagePoints: Bool
+
+    /// The change in percent of the earlier value, rounded once to that many decimals.
+    package func percent(
+        decimals: Int = 1, rounding: DecimalNumber.Direction = .halfUp
+    ) -> Computed<DecimalNumber, PercentRefusal> {
+        if isInPercentagePoints { return .refused(.percentage) }
+        if earlier.isZero { return .refused(.zeroBase) }
+        if earlier.isNegative { return .refused(.negativeBase) }
+        guard let hundredfold = difference.shifted(by: 2),
+            let percent = hundredfold.divided(by: earlier, decimals: decimals, rounding: rounding)
+        else { return .refused(.beyondLimits) }
+        return .value(percent)
+    }
+}

@@ -1,0 +1,50 @@
+package import ReportModel
+
+/// Why a figure takes no part in a ranking or a median.
+package enum Exclusion: Sendable, Hashable {
+    /// There is no value; the status says why.
+    case noValue(Status)
+    /// There is a value whose status keeps it out: a forecast, another definition, below the smallest unit.
+    case status(Status)
+    /// Places contradict each other.
+    case conflicting
+    /// Only one bound is told (超, 以上, 不足, 以下), so that no number stands for it.
+    case unbounded(Relation)
+    /// The area did not exist in the period.
+    case notExisting
+}
+
+extension Relation {
+    /// Whether both bounds follow from the printed number, so that the number can stand for the value.
+    package var isBounded: Bool {
+        switch self {
+        case .exact, .about, .over, .nearly: true
+        case .above, .atLeast, .under, .atMost: false
+        }
+    }
+}
+
+/// A figure that may take part in a ranking, or why it may not.
+enum Candidacy {
+    case admitted(index: Int, Figure)
+    case excluded(Exclusion)
+
+    /// For the observations of one point.
+    init(_ observations: ArraySlice<Observation>) {
+        switch Voice(of: observations) {
+        case .gap(let index): self = .excluded(.noValue(observations[index].status))
+        case .conflict: self = .excluded(.conflicting)
+        case .one(let index), .chosen(let index):
+            let status = observations[index].status
+            guard status.isRanked else {
+                self = .excluded(.status(status))
+                return
+            }
+            guard let figure = observations[index].figure else {
+                self = .excluded(.noValue(status))
+                return
+            }
+            self = figure.relation.isBounded ? .admitted(index: index, figure) : .excluded(.unbounded(figure.relation))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import ReportModel
+
+/// One metric for one area in one period: everything that was observed there.
+package struct Point: Sendable {
+    package let metric: Key<Metric>
+    package let area: Key<Area>
+    package let period: Period
+    /// Never empty; several where the figure is told by several places. Its indices are those of `Report.observations`.
+    package let observations: ArraySlice<Observation>
+    /// Its number among all points of the report.
+    let position: Int
+    private let voice: Voice
+
+    init(position: Int, observations: ArraySlice<Observation>) {
+        let first = observations.startIndex
+        metric = observations[first].metric
+        area = observations[first].area
+        period = observations[first].period
+        self.observations = observations
+        self.position = position
+        voice = Voice(of: observations)
+    }
+
+    /// What the observations say together.
+    package var reading: Reading { Reading(voice, of: observations) }
+
+    /// The observation that speaks for the point; nil where figures conflict or there is none.
+    package var observation: Observation? { voice.index.map { observations[$0] } }
+
+    /// Its figure.
+    package var figure: Figure? { voice.index.flatMap { observations[$0].figure } }
+
+    /// Whether any value is told, agreed or not.
+    package var hasValue: Bool {
+        if case .gap = voice { false } else { true }
+    }
+
+    /// Whether what speaks for the point is a forecast.
+    var isForecast: Bool {
+        voice.index.map { observations[$0].status == .forecast } ?? false
+    }
+}

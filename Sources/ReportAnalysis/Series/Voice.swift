@@ -1,0 +1,64 @@
+import ReportModel
+
+/// Which of a point's observations speaks for it, by its index.
+enum Voice {
+    case one(Int)
+    case chosen(Int)
+    case conflict
+    /// None has a value; the first is named.
+    case gap(Int)
+
+    /// Figures conflict if no value lies within the bounds of all of them; for intervals that is the same as two of
+    /// them having none in common (Helly's theorem in one dimension).
+    ///
+    /// Of figures that agree an exact one is preferred to an approximate one, then the one with the narrower bounds,
+    /// then the first.
+    init(of observations: ArraySlice<Observation>) {
+        let first = observations.startIndex
+        if observations.count == 1 {
+            self = observations[first].figure == nil ? .gap(first) : .one(first)
+            return
+        }
+        var common: Interval?
+        var best: (index: Int, figure: Figure)?
+        var told = 0
+        for index in observations.indices {
+            guard let figure = observations[index].figure else { continue }
+            told += 1
+            if let shared = common {
+                guard let narrower = shared.intersection(figure.bounds) else {
+                    self = .conflict
+                    return
+                }
+                common = narrower
+            } else {
+                common = figure.bounds
+            }
+            if best.map({ figure.isMorePrecise(than: $0.figure) }) ?? true { best = (index, figure) }
+        }
+        guard let best else {
+            self = .gap(first)
+            return
+        }
+        self = told == 1 ? .one(best.index) : .chosen(best.index)
+    }
+
+    /// The index of the observation that speaks, if one does.
+    var index: Int? {
+        switch self {
+        case .one(let index), .chosen(let index): index
+        case .conflict, .gap: nil
+        }
+    }
+}
+
+extension Figure {
+    /// Whether it says more of the same value than another figure does.
+    fileprivate func isMorePrecise(than other: Figure) -> Bool {
+        if (relation == .exact) != (other.relation == .exact) { return relation == .exact }
+        switch (bounds.width, other.bounds.width) {
+        case (let mine?, let theirs?): return mine < theirs
+        case (let mine, let theirs): return mine != nil && theirs == nil
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// The header of a table, understood: which column holds what.
+struct TableColumns<Key: FieldKey> {
+    private let table: CSVTable
+    private var positions: [Key: Int] = [:]
+    /// What each column holds, in order; nil for a column that nobody knows.
+    private(set) var keys: [Key?] = []
+    /// Whether every required column is there.
+    private(set) var isComplete = true
+
+    /// Reads the header; unknown, doubled and missing columns become problems.
+    init(_ table: CSVTable, required: [Key], problems: inout [Diagnostic]) {
+        self.table = table
+        guard table.rowCount > 0 else {
+            isComplete = false
+            return
+        }
+        for column in 0..<table.cellCount(ofRow: 0) {
+            let name = table.text(row: 0, column: column)
+            let place = table.place(row: 0, column: column)
+            guard let key = Key.named(name) else {
+                keys.append(nil)
+                problems.append(Self.unknown(name, at: place))
+                continue
+            }
+            keys.append(key)
+            if let first = positions[key] {
+                problems.append(
+                    Diagnostic(
+                        .columnDuplicate, at: place,
+                        Phrase("The column “\(name)” stands in the header twice.", zh: "表头中的列“\(name)”重复出现。"),
+                        remedy: Phrase("Delete one of the two columns.", zh: "请删除其中一列。"),
+                        notes: [
+                            .init(Phrase("First given here.", zh: "第一次出现在此。"), at: table.place(row: 0, column: first))
+                        ]))
+            } else {
+                positions[key] = column
+            }
+        }
+        for key in required where positions[key] == nil {
+            isComplete = false
+            problems.append(
+                Diagnostic(
+                    .columnMissing, at: table.place(ofRow: 0),
+                    Phrase("The column “\(key.rawValue)” is missing.", zh: "缺少“\(key.rawValue)”列。"),
+                    remedy: Phrase(
+                        "Add “\(key.rawValue)” to the header (in Chinese: \(key.chinese.joined(separator: ", "))).",
+                        zh: "请在表头加上“\(key.rawValue)”（或“\(key.chinese.joined(separator: "”“"))”）。")))
+        }
+    }
+
+    /// The text of a cell; nil if it is empty or there is no such column.
+    func text(_ key: Key, _ row: Int) -> Located<String>? {
+        guard let column = positions[key] else { return nil }
+        let text = table.text(row: row, column: column)
+        return text.isEmpty ? nil : Located(text, at: table.place(row: row, column: column))
+    }
+
+    /// The parts of a cell between semicolons.
+    func list(_ key: Key, _ row: Int) -> [Located<String>] {
+        guard let cell = text(key, row) else { return [] }
+        return cell.value.split(whereSeparator: { $0 == ";" || $0 == "；" }).compactMap { part in
+            let part = part.trimmingBlanks()
+            return part.isEmpty ? nil : Located(part, at: cell.place)
+        }
+    }
+
+    /// The text of a cell that must not be empty.
+    func required(_ key: Key, _ row: Int, _ problems: inout [Diagnostic]) -> Located<String>? {
+        if let text = text(key, row) { return text }
+        let place = positions[key].map { table.place(row: row, column: $0) } ?? table.place(ofRow: row)
+        problems.append(
+            Diagnostic(
+                .keyMissing, at: place,
+                Phrase("The cell “\(key.rawValue)” is empty.", zh: "“\(key.rawValue)”为空。"),
+                remedy: Phrase("Fill it in, or delete the row.", zh: "请填写，或删除此行。")))
+        return nil
+    }
+
+    private static func unknown(_ name: String, at place: Place) -> Diagnostic {
+        let nearest = Suggestion.nearest(to: name, in: Key.names)
+        let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
+        return Diagnostic(
+            .columnUnknown, at: place,
+            name.isEmpty
+                ? Phrase("This column has no name.", zh: "此列没有列名。")
+                : Phrase(
+                    "No column is called “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                    zh: "没有名为“\(name)”的列\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+            remedy: nearest == nil ? Phrase("Known columns: \(known).", zh: "可用的列：\(known)。") : nil)
+    }
+}

@@ -1,0 +1,200 @@
+import Diagnostics
+import ReportModel
+
+/// Makes the register of texts from the Markdown files, and resolves what their links lead to.
+struct ArticleCheck {
+    /// The texts that take part, in the register's order.
+    private let drafts: [ArticleDraft]
+    private var keys: [String: Key<Article>] = [:]
+    /// Texts that exist but are left out as drafts.
+    private var leftOut: Set<String> = []
+    private(set) var articles: Register<Article> = Register()
+
+    /// What texts refer to.
+    struct Registers {
+        var areas: DeclaredIDs<Area>
+        var metrics: MetricCheck
+        var sources: DeclaredIDs<Source>
+        var themes: DeclaredIDs<Theme>
+        var assets: Set<String>
+    }
+
+    init(_ drafts: [ArticleDraft], includesDrafts: Bool, _ registers: Registers, problems: inout [Diagnostic]) {
+        self.drafts = drafts.filter { includesDrafts || !$0.isDraft }
+        for draft in drafts where draft.isDraft && !includesDrafts {
+            leftOut.insert(Article.id(name: draft.name.value, kind: draft.kind))
+        }
+        for (position, draft) in self.drafts.enumerated() {
+            keys[Article.id(name: draft.name.value, kind: draft.kind)] = Key(position: position)
+        }
+        articles = Register(self.drafts.map { article($0, registers, problems: &problems) })
+    }
+
+    /// The page of a name in the site's menu.
+    func page(_ name: Located<String>, problems: inout [Diagnostic]) -> Key<Article>? {
+        resolve(name.value, kind: .page, at: name.place, problems: &problems)
+    }
+
+    private func article(
+        _ draft: ArticleDraft, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> Article {
+        let slug = draft.slug ?? draft.name
+        checkSlug(slug, isFileName: draft.slug == nil, problems: &problems)
+        for former in draft.formerSlugs { checkSlug(former, isFileName: false, problems: &problems) }
+        return Article(
+            name: draft.name.value, kind: draft.kind, slug: slug.value, title: draft.title.value,
+            summary: draft.summary, date: draft.date.flatMap { DateText.parse($0, problems: &problems) },
+            updated: draft.updated.flatMap { DateText.parse($0, problems: &problems) },
+            areas: draft.areas.compactMap { registers.areas.resolve($0, problems: &problems) },
+            themes: draft.themes.compactMap { registers.themes.resolve($0, problems: &problems) },
+            metrics: draft.metrics.compactMap { registers.metrics.ids.resolve($0, problems: &problems) },
+            sources: draft.sources.compactMap { registers.sources.resolve($0, problems: &problems) },
+            publisher: draft.publisher, number: draft.number?.value,
+            image: draft.image.flatMap { image($0, registers, problems: &problems) },
+            imageAlternative: imageAlternative(draft, problems: &problems), tags: draft.tags, isDraft: draft.isDraft,
+            formerSlugs: draft.formerSlugs.map(\.value), body: body(draft.body, registers, problems: &problems),
+            origin: Origin(file: draft.name.place.file, line: 1))
+    }
+
+    // MARK: Addresses
+
+    /// One segment of an address: ASCII letters, digits, `-`, `_` and `.`, neither beginning with a dot nor longer than
+    /// a file name may be.
+    private func checkSlug(_ slug: Located<String>, isFileName: Bool, problems: inout [Diagnostic]) {
+        let text = slug.value
+        let isSegment = text.utf8.allSatisfy {
+            (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || "-_.".utf8.contains($0)
+        }
+        guard text.isEmpty || text.hasPrefix(".") || text.utf8.count > 100 || !isSegment else { return }
+        problems.append(
+            Diagnostic(
+                .slugInvalid, at: slug.place,
+                isFileName
+                    ? Phrase("The file name “\(text).md” can't be an address.", zh: "文件名“\(text).md”不能用作网址。")
+                    : Phrase("“\(text)” can't be an address.", zh: "“\(text)”不能用作网址。"),
+                remedy: Phrase(
+                    "Give a “slug” of letters a–z, digits and hyphens: one segment, no “/” and no “..”.",
+                    zh: "请在文首信息中写明“slug”：只用字母 a–z、数字和连字符，一段，不含“/”和“..”。")))
+    }
+
+    // MARK: Images
+
+    private func image(
+        _ path: Located<String>, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> String? {
+        guard let name = AssetPath.name(of: path.value) else {
+            problems.append(AssetPath.outside(path))
+            return nil
+        }
+        return asset(Located(name, at: path.place), registers, problems: &problems)
+    }
+
+    private func asset(
+        _ name: Located<String>, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> String? {
+        if registers.assets.contains(name.value) { return name.value }
+        let nearest = Suggestion.nearest(to: name.value, in: registers.assets.sorted())
+        problems.append(
+            Diagnostic(
+                .imageMissing, at: name.place,
+                Phrase(
+                    "No file Content/assets/\(name.value)\(nearest.map { "; did you mean “assets/\($0)”?" } ?? ".")",
+                    zh: "没有文件 Content/assets/\(name.value)\(nearest.map { "，是否应为“assets/\($0)”？" } ?? "。")"),
+                remedy: nearest == nil ? Phrase("Put the file there.", zh: "请将文件放入该文件夹。") : nil))
+        return nil
+    }
+
+    private func imageAlternative(_ draft: ArticleDraft, problems: inout [Diagnostic]) -> String? {
+        if let image = draft.image, draft.imageAlternative == nil {
+            problems.append(
+                Diagnostic(
+                    .imageAlternative, at: image.place,
+                    Phrase("The image has no “image-alt”.", zh: "图片缺少“image-alt”。"),
+                    remedy: Phrase(
+                        "Say in “image-alt” what it shows, for those who can't see it.",
+                        zh: "请用“image-alt”说明图片内容，供看不到图片的读者了解。")))
+        }
+        return draft.imageAlternative?.value
+    }
+
+    // MARK: The body
+
+    private func body(
+        _ draft: MarkdownDraft, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> RichText {
+        var fragments: [RichText.Fragment] = []
+        for fragment in draft.fragments {
+            switch fragment {
+            case .html(let html): fragments.append(.html(html))
+            case .word(let word): fragments.append(.word(word))
+            case .address(let target):
+                if let resolved = resolve(target, registers, problems: &problems) {
+                    fragments.append(.address(resolved))
+                }
+            case .name(let target):
+                // The same target stands in the address before it, where a problem has been told.
+                var told: [Diagnostic] = []
+                if let resolved = resolve(target, registers, problems: &told) { fragments.append(.name(resolved)) }
+            case .claim(let link):
+                if let claim = claim(link, registers, problems: &problems) { fragments.append(.claim(claim)) }
+            }
+        }
+        return RichText(fragments: fragments, headings: draft.headings)
+    }
+
+    private func resolve(
+        _ target: Located<DraftTarget>, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> LinkTarget? {
+        switch target.value {
+        case .area(let id):
+            registers.areas.resolve(Located(id, at: target.place), problems: &problems).map(LinkTarget.area)
+        case .metric(let id):
+            registers.metrics.ids.resolve(Located(id, at: target.place), problems: &problems).map(LinkTarget.metric)
+        case .source(let id):
+            registers.sources.resolve(Located(id, at: target.place), problems: &problems).map(LinkTarget.source)
+        case .article(let kind, let name):
+            resolve(name, kind: kind, at: target.place, problems: &problems).map(LinkTarget.article)
+        case .asset(let name):
+            asset(Located(name, at: target.place), registers, problems: &problems).map(LinkTarget.asset)
+        }
+    }
+
+    private func resolve(
+        _ name: String, kind: ArticleKind, at place: Place, problems: inout [Diagnostic]
+    ) -> Key<Article>? {
+        let id = Article.id(name: name, kind: kind)
+        if let key = keys[id] { return key }
+        guard !leftOut.contains(id) else {
+            problems.append(
+                Diagnostic(
+                    .linkBroken, at: place,
+                    Phrase("Content/\(id).md is a draft and not published.", zh: "Content/\(id).md 是草稿，尚未发布。"),
+                    remedy: Phrase(
+                        "Take “draft: true” out of it, or take the link out.", zh: "请去掉该文件的“draft: true”，或去掉链接。")))
+            return nil
+        }
+        let names = drafts.filter { $0.kind == kind }.map(\.name.value)
+        let nearest = Suggestion.nearest(to: name, in: names)
+        problems.append(
+            Diagnostic(
+                .articleUnknown, at: place,
+                Phrase(
+                    "No file Content/\(id).md\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                    zh: "没有文件 Content/\(id).md\(nearest.map { "，是否应为“\($0)”？" } ?? "。")")))
+        return nil
+    }
+
+    private func claim(
+        _ link: FigureLinkDraft, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> FigureClaim? {
+        let metric = registers.metrics.ids.resolve(link.metric, problems: &problems)
+        let area = registers.areas.resolve(link.area, problems: &problems)
+        guard let metric, let area else { return nil }
+        let nature = registers.metrics.metrics[metric].nature
+        guard let period = PeriodCheck.period(link.period, nature: nature, problems: &problems) else { return nil }
+        let start = link.place.start
+        return FigureClaim(
+            metric: metric, area: area, period: period, text: link.text,
+            origin: Origin(file: link.place.file, line: start?.line ?? 1, column: start?.column ?? 1))
+    }
+}

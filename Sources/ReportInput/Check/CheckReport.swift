@@ -1,0 +1,31 @@
+package import Diagnostics
+package import ReportModel
+
+/// The second step: the draft becomes a report in which no reference misses, or the reasons why it cannot.
+///
+/// All problems are told. There is a report whenever the site has settings; what has problems is left out of it, so
+/// nothing may be published from it while there are errors.
+package func checkReport(
+    _ draft: ReportDraft, includesDrafts: Bool = false
+) -> (report: Report?, problems: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let (themeIDs, themes) = SettingsCheck.themes(draft.settings, problems: &problems)
+    let areas = AreaCheck(draft.areas, problems: &problems)
+    let metrics = MetricCheck(draft.metrics, themes: themeIDs, problems: &problems)
+    let sources = SourceCheck(draft.sources, problems: &problems)
+    let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
+    problems += observations.problems
+    let comparisons = ComparisonCheck.comparisons(
+        draft.comparisons, areas: areas, metrics: metrics, themes: themeIDs, problems: &problems)
+    let registers = ArticleCheck.Registers(
+        areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, assets: draft.assets)
+    let articles = ArticleCheck(draft.articles, includesDrafts: includesDrafts, registers, problems: &problems)
+    guard let settingsDraft = draft.settings else { return (nil, problems) }
+    let settings = SettingsCheck.settings(
+        settingsDraft, metrics: metrics.ids, articles: articles, problems: &problems)
+    let report = Report(
+        settings: settings, themes: themes, areas: areas.areas, metrics: metrics.metrics, sources: sources.sources,
+        observations: observations.observations, articles: articles.articles, comparisons: comparisons,
+        assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    return (report, problems)
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import ReportModel
+
+/// The ids of a register as declared: each checked, each known once, each found by those who refer to it.
+struct DeclaredIDs<Element: Sendable> {
+    /// Positions, in the list of drafts, of those that are kept; the register has them in this order.
+    private(set) var kept: [Int] = []
+    private var keys: [String: Key<Element>] = [:]
+    /// Other names of elements; one that several share leads to none of them.
+    private var names: [String: [Key<Element>]] = [:]
+    private let code: DiagnosticCode
+    private let subject: Phrase
+    private let file: String
+
+    /// Checks ids in their order; malformed and doubled ones become problems and are left out.
+    ///
+    /// - Parameters:
+    ///   - subject: what the ids name, for messages: an area, a metric.
+    ///   - code: the problem of an id that nobody declares.
+    ///   - file: where such ids are declared.
+    init(
+        _ ids: [Located<String>], subject: Phrase, unknown code: DiagnosticCode, file: String,
+        problems: inout [Diagnostic]
+    ) {
+        self.code = code
+        self.subject = subject
+        self.file = file
+        var firstPlaces: [String: Place] = [:]
+        for (position, id) in ids.enumerated() {
+            guard Self.isID(id.value) else {
+                problems.append(
+                    Diagnostic(
+                        .idInvalid, at: id.place,
+                        Phrase("“\(id.value)” can't be an id.", zh: "“\(id.value)”不能用作编号。"),
+                        remedy: Phrase(
+                            "Use small letters a–z, digits and hyphens, for instance “wucheng”.",
+                            zh: "请用小写字母 a–z、数字和连字符，例如“wucheng”。")))
+                continue
+            }
+            if let first = firstPlaces[id.value] {
+                problems.append(
+                    Diagnostic(
+                        .idDuplicate, at: id.place,
+                        Phrase("The id “\(id.value)” is given twice.", zh: "编号“\(id.value)”重复出现。"),
+                        remedy: Phrase("Give one of the two another id.", zh: "请为其中一个换用别的编号。"),
+                        notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
+                continue
+            }
+            firstPlaces[id.value] = id.place
+            keys[id.value] = Key(position: kept.count)
+            kept.append(position)
+        }
+    }
+
+    /// Small ASCII letters, digits and hyphens, not beginning with a hyphen.
+    static func isID(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first != UInt8(ascii: "-"), text.utf8.count <= 100 else { return false }
+        return text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Lets an element be found by another name too.
+    mutating func add(name: String, for key: Key<Element>) {
+        guard !name.isEmpty, names[name]?.contains(key) != true else { return }
+        names[name, default: []].append(key)
+    }
+
+    /// The element that an id, or a name that only one has, means.
+    func key(_ text: String) -> Key<Element>? {
+        if let key = keys[text] { return key }
+        guard let found = names[text], found.count == 1 else { return nil }
+        return found[0]
+    }
+
+    /// The element that somebody refers to; nil, with a problem, if there is none or several could be meant.
+    func resolve(_ text: Located<String>, problems: inout [Diagnostic]) -> Key<Element>? {
+        if let key = key(text.value) { return key }
+        problems.append(unknown(text))
+        return nil
+    }
+
+    private func unknown(_ text: Located<String>) -> Diagnostic {
+        if let several = names[text.value], several.count > 1 {
+            let ids = keys.filter { several.contains($0.value) }.keys.sorted().joined(separator: ", ")
+            return Diagnostic(
+                code, at: text.place,
+                Phrase("“\(text.value)” can mean several: \(ids).", zh: "“\(text.value)”可以指多个：\(ids)。"),
+                remedy: Phrase("Write the id of the one you mean.", zh: "请写明编号。"))
+        }
+        let candidates = keys.keys.sorted() + names.keys.sorted()
+        let nearest = Suggestion.nearest(to: text.value, in: candidates)
+        return Diagnostic(
+            code, at: text.place,
+            Phrase(
+                "No \(subject.english) “\(text.value)” in \(file)\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                zh: "\(file) 中没有\(subject.chinese)“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+            remedy: nearest == nil
+                ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
+    }
+}

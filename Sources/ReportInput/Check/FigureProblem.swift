@@ -1,0 +1,121 @@
+import Diagnostics
+import ReportModel
+
+/// Says in words why a text is no figure, and what to write instead.
+enum FigureProblem {
+    static func diagnostic(_ error: FigureSyntaxError, text: Located<String>) -> Diagnostic {
+        let (reason, remedy) = words(error)
+        guard error != .empty else {
+            return Diagnostic(
+                .figureSyntax, at: text.place, Phrase("The value is empty.", zh: "数值为空。"), remedy: remedy)
+        }
+        return Diagnostic(
+            .figureSyntax, at: text.place,
+            Phrase("“\(text.value)” is no figure: \(reason.english).", zh: "“\(text.value)”不是可读的数：\(reason.chinese)。"),
+            remedy: remedy)
+    }
+
+    static func diagnostic(_ error: FigureUnitError, text: Located<String>, metric: Metric) -> Diagnostic {
+        let subject = "\(metric.name) (\(metric.id))"
+        let chinese = "\(metric.name)（\(metric.id)）"
+        switch error {
+        case .mismatch(let printed, let expected), .columnMismatch(let printed, let expected):
+            return Diagnostic(
+                .unitMismatch, at: text.place,
+                Phrase(
+                    "The unit “\(printed)” is not “\(expected)”, in which \(subject) is measured.",
+                    zh: "单位“\(printed)”与\(chinese)的单位“\(expected)”不符。"),
+                remedy: Phrase(
+                    "Write the figure in “\(expected)” (or with 万 or 亿 before it), or mend the metric.",
+                    zh: "请换算为“\(expected)”（可带万、亿），或改正指标的单位。"))
+        case .scaleTwice(let printed, let column):
+            return Diagnostic(
+                .unitMismatch, at: text.place,
+                Phrase(
+                    "The figure has “\(printed)” and the unit column says “\(column)”: is it scaled once or twice?",
+                    zh: "数值带“\(printed)”，单位列又写“\(column)”，无法判断换算一次还是两次。"),
+                remedy: Phrase("Keep the scale in one of the two.", zh: "请只在一处写明“万”“亿”等。"))
+        case .outOfLimits:
+            return Diagnostic(
+                .figureSyntax, at: text.place,
+                Phrase("“\(text.value)” is too large or has too many decimals.", zh: "“\(text.value)”数值过大或小数位过多。"))
+        }
+    }
+
+    private static func words(_ error: FigureSyntaxError) -> (reason: Phrase, remedy: Phrase?) {
+        switch error {
+        case .empty:
+            (
+                Phrase("nothing is written", zh: "内容为空"),
+                Phrase(
+                    "Write the figure, or give a status that says why there is none (O, L, M, Q).",
+                    zh: "请填写数值，或用状态（O、L、M、Q）说明没有数值的原因。")
+            )
+        case .gapSymbol(let symbol):
+            (
+                Phrase("“\(symbol)” can mean several things", zh: "“\(symbol)”可以有多种含义"),
+                Phrase(
+                    "Leave the value empty and give a status: O missing, L not reported, M not applicable, Q not published, N below the smallest unit.",
+                    zh: "请将数值留空并填写状态：O 无数据、L 未报、M 不适用、Q 不公开、N 不足最小单位。")
+            )
+        case .unreadable(let rest):
+            (
+                Phrase("no number begins or goes on with “\(rest)”", zh: "“\(rest)”不是数字或单位"),
+                Phrase(
+                    "Write digits as printed, for instance 796, 31.36万, 2000余 or 约50.",
+                    zh: "请按原样写数字，例如 796、31.36万、2000余、约50。")
+            )
+        case .range:
+            (
+                Phrase("it is a range", zh: "这是一个区间"),
+                Phrase(
+                    "Write one figure, and its bounds in the columns “lower” and “upper”.",
+                    zh: "请只写一个数，区间写在“lower”“upper”两列。")
+            )
+        case .parentheses(let inside):
+            (
+                Phrase("parentheses are no sign", zh: "括号不是负号"),
+                Phrase("Write -\(inside) for a negative number.", zh: "负数请写成 -\(inside)。")
+            )
+        case .scientific:
+            (
+                Phrase("it is written with a power of ten", zh: "使用了科学记数法"),
+                Phrase("Write all digits, or use 万 or 亿.", zh: "请写出全部数字，或使用万、亿。")
+            )
+        case .fraction:
+            (
+                Phrase("it is a fraction", zh: "这是分数"),
+                Phrase("Write a decimal number or a percentage.", zh: "请写成小数或百分数。")
+            )
+        case .vague(let words):
+            (
+                Phrase("“\(words)” names no number", zh: "“\(words)”没有说明具体数值"),
+                Phrase("Write a number with 约, 余, 近 or 以上, as the source allows.", zh: "请写出数字，可按来源加“约”“余”“近”“以上”。")
+            )
+        case .grouping:
+            (
+                Phrase("its commas do not part groups of three digits", zh: "逗号没有按三位分节"),
+                Phrase("Write the digits without commas.", zh: "请去掉逗号。")
+            )
+        case .decimalPoint:
+            (
+                Phrase("digits are missing beside the decimal point", zh: "小数点旁缺少数字"),
+                Phrase("Write 0.5, or 5.", zh: "请写成 0.5 或 5。")
+            )
+        case .severalScales:
+            (
+                Phrase("it has more than one scale", zh: "使用了不止一个数量级"),
+                Phrase("Write it with one, for instance 3.45亿.", zh: "请只用一个，例如 3.45亿。")
+            )
+        case .tooManyDigits(let limit):
+            (Phrase("it has more than \(limit) digits", zh: "超过 \(limit) 位数字"), nil)
+        case .outOfLimits:
+            (Phrase("it is too large or has too many decimals", zh: "数值过大或小数位过多"), nil)
+        case .qualifiers(let first, let second):
+            (
+                Phrase("“\(first)” and “\(second)” contradict or double each other", zh: "“\(first)”与“\(second)”矛盾或重复"),
+                Phrase("Keep one of them.", zh: "请只保留一个。")
+            )
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import ReportModel
+
+/// Makes the catalogue of metrics from its entries.
+struct MetricCheck {
+    private(set) var ids: DeclaredIDs<Metric>
+    private(set) var metrics: Register<Metric> = Register()
+
+    init(_ drafts: [MetricDraft], themes: DeclaredIDs<Theme>, problems: inout [Diagnostic]) {
+        ids = DeclaredIDs(
+            drafts.map(\.id), subject: Phrase("metric", zh: "指标"), unknown: .metricUnknown, file: ContentPath.metrics,
+            problems: &problems)
+        let kept = ids.kept.map { drafts[$0] }
+        for (position, draft) in kept.enumerated() {
+            let key = Key<Metric>(position: position)
+            for name in [draft.name, draft.shortName].compactMap({ $0 }) + draft.aliases {
+                ids.add(name: name, for: key)
+            }
+        }
+        metrics = Register(kept.map { metric($0, themes: themes, problems: &problems) })
+    }
+
+    private func metric(
+        _ draft: MetricDraft, themes: DeclaredIDs<Theme>, problems: inout [Diagnostic]
+    ) -> Metric {
+        var ratio: Metric.Ratio?
+        if let numerator = draft.numerator, let denominator = draft.denominator,
+            let above = other(numerator, than: draft, problems: &problems),
+            let below = other(denominator, than: draft, problems: &problems)
+        {
+            ratio = Metric.Ratio(numerator: above, denominator: below)
+        }
+        let changeOf = draft.changeOf.flatMap { other($0, than: draft, problems: &problems) }
+        let change = changeOf.map { Metric.DeclaredChange(of: $0, base: draft.changeBase ?? .yearEarlier) }
+        return Metric(
+            id: draft.id.value, name: draft.name, shortName: draft.shortName, unit: draft.unit, nature: draft.nature,
+            better: draft.better, decimals: draft.decimals ?? (Unit.isMeasure(draft.unit) ? 1 : 0),
+            // An unknown theme is an error already; the first one stands in so that checking can go on.
+            theme: themes.resolve(draft.theme, problems: &problems) ?? Key(position: 0),
+            definition: draft.definition, note: draft.note, ratio: ratio,
+            partOf: draft.partOf.flatMap { other($0, than: draft, problems: &problems) }, change: change,
+            isAdditive: draft.isAdditive, range: range(draft, problems: &problems), aliases: draft.aliases)
+    }
+
+    /// A metric that another refers to, which may not be that one itself.
+    private func other(
+        _ id: Located<String>, than draft: MetricDraft, problems: inout [Diagnostic]
+    ) -> Key<Metric>? {
+        guard id.value != draft.id.value else {
+            problems.append(
+                Diagnostic(
+                    .valueInvalid, at: id.place,
+                    Phrase("The metric “\(id.value)” refers to itself.", zh: "指标“\(id.value)”指向了自身。")))
+            return nil
+        }
+        return ids.resolve(id, problems: &problems)
+    }
+
+    /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes.
+    private func range(_ draft: MetricDraft, problems: inout [Diagnostic]) -> Interval {
+        let minimum = draft.minimum.flatMap { number($0, problems: &problems) }
+        let maximum = draft.maximum.flatMap { number($0, problems: &problems) }
+        if let minimum, let maximum, maximum < minimum, let place = draft.maximum?.place {
+            problems.append(
+                Diagnostic(
+                    .boundsOrder, at: place,
+                    Phrase(
+                        "The maximum \(maximum) is below the minimum \(minimum).", zh: "上限 \(maximum) 小于下限 \(minimum)。")
+                ))
+        }
+        let share: DecimalNumber? =
+            switch draft.unit {
+            case "%" where draft.nature == .ratio && draft.changeOf == nil: DecimalNumber(100)
+            case "‰" where draft.nature == .ratio && draft.changeOf == nil: DecimalNumber(1000)
+            default: nil
+            }
+        return Interval(lower: minimum ?? share.map { _ in .zero }, upper: maximum ?? share)
+    }
+
+    private func number(_ text: Located<String>, problems: inout [Diagnostic]) -> DecimalNumber? {
+        if let figure = try? FigureText.parse(text.value), figure.relation == .exact, figure.unit.isEmpty {
+            return figure.number
+        }
+        problems.append(
+            Diagnostic(
+                .valueInvalid, at: text.place, Phrase("“\(text.value)” is no number.", zh: "“\(text.value)”不是数字。")))
+        return nil
+    }
+}

@@ -1,0 +1,257 @@
+import Diagnostics
+import ReportModel
+
+/// Makes observations from the records of the data files.
+struct ObservationCheck {
+    private let areas: AreaCheck
+    private let metrics: MetricCheck
+    private let sources: DeclaredIDs<Source>
+    private(set) var observations: [Observation] = []
+    private(set) var problems: [Diagnostic] = []
+    /// Periods by their text and nature: a file repeats few of them in many rows.
+    private var periods: [Nature: [String: Period]] = [:]
+
+    init(_ files: [DataFile], areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>) {
+        self.areas = areas
+        self.metrics = metrics
+        self.sources = sources
+        for file in files { check(file) }
+        sort()
+        refuseDuplicates()
+    }
+
+    private mutating func check(_ file: DataFile) {
+        switch file {
+        case .table(let table, let columns):
+            var positions: [ObservationColumn: Int] = [:]
+            for (position, column) in columns.enumerated() {
+                if let column, positions[column] == nil { positions[column] = position }
+            }
+            observations.reserveCapacity(observations.count + table.rowCount)
+            for row in 1..<max(1, table.rowCount) {
+                check(TableRecord(table: table, positions: positions, row: row))
+            }
+        case .list(let items):
+            for item in items { check(ListRecord(item, problems: &problems)) }
+        }
+    }
+
+    private mutating func check(_ record: some ObservationRecord) {
+        let metric = resolve(record, .metric, metrics.ids)
+        let area = resolve(record, .area, areas.ids)
+        let source = resolve(record, .source, sources)
+        let status = status(of: record)
+        guard let metric, let period = period(of: record, metrics.metrics[metric]), let area, let source, let status
+        else {
+            return
+        }
+        let described = metrics.metrics[metric]
+        guard let figure = figure(of: record, described, status: status) else { return }
+        observations.append(
+            Observation(
+                metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
+                status: status, note: nonEmpty(record.text(.note)), source: source,
+                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described),
+                origin: record.origin))
+    }
+
+    // MARK: The parts of a record
+
+    private mutating func resolve<Element>(
+        _ record: some ObservationRecord, _ column: ObservationColumn, _ ids: DeclaredIDs<Element>
+    ) -> Key<Element>? {
+        let text = record.text(column)
+        if let key = ids.key(text) { return key }
+        guard !text.isEmpty else {
+            problems.append(
+                Diagnostic(
+                    .keyMissing, at: record.place(column),
+                    Phrase("“\(column.rawValue)” is empty.", zh: "“\(column.rawValue)”为空。"),
+                    remedy: Phrase(
+                        "Every observation names its \(column.rawValue).", zh: "每条观测值都要写明“\(column.chinese[0])”。")))
+            return nil
+        }
+        return ids.resolve(record.located(column), problems: &problems)
+    }
+
+    private mutating func period(of record: some ObservationRecord, _ metric: Metric) -> Period? {
+        let text = record.text(.period)
+        if let known = periods[metric.nature]?[text] { return known }
+        guard let period = PeriodCheck.period(record.located(.period), nature: metric.nature, problems: &problems)
+        else {
+            return nil
+        }
+        periods[metric.nature, default: [:]][text] = period
+        return period
+    }
+
+    private mutating func status(of record: some ObservationRecord) -> Status? {
+        let text = record.text(.status)
+        if let status = Status.named(text) { return status }
+        func known(_ language: SiteLanguage, _ separator: String) -> String {
+            Status.allCases.map { "\($0.rawValue) \($0.label(in: language))" }.joined(separator: separator)
+        }
+        problems.append(
+            Diagnostic(
+                .statusUnknown, at: record.place(.status),
+                Phrase("“\(text)” is no status.", zh: "“\(text)”不是数据状态。"),
+                remedy: Phrase(
+                    "Leave it empty, or write one of: \(known(.english, ", ")).", zh: "请留空，或填写：\(known(.chinese, "、"))。"
+                )))
+        return nil
+    }
+
+    /// The figure, or that there rightly is none; nil, with a problem, if it can't be read or does not fit its status.
+    private mutating func figure(
+        of record: some ObservationRecord, _ metric: Metric, status: Status
+    ) -> (value: Figure?, Void)? {
+        let text = record.text(.value)
+        guard !text.isEmpty else {
+            guard status.hasValue == true else { return (nil, ()) }
+            problems.append(FigureProblem.diagnostic(.empty, text: record.located(.value)))
+            return nil
+        }
+        guard status.hasValue != false else {
+            problems.append(
+                Diagnostic(
+                    .statusValue, at: record.place(.value),
+                    Phrase(
+                        "There is a value (“\(text)”), but the status \(status.rawValue) (\(status.label(in: .english))) says that there is none.",
+                        zh: "有数值“\(text)”，而状态 \(status.rawValue)（\(status.label(in: .chinese))）表示没有数值。"),
+                    remedy: Phrase("Take out the value or mend the status.", zh: "请删去数值或改正状态。")))
+            return nil
+        }
+        let parsed: FigureText
+        do throws(FigureSyntaxError) {
+            parsed = try FigureText.parse(text)
+        } catch {
+            problems.append(FigureProblem.diagnostic(error, text: record.located(.value)))
+            return nil
+        }
+        do throws(FigureUnitError) {
+            let figure = try parsed.figure(unit: metric.unit, column: record.text(.unit), isCount: metric.isCount)
+            guard isPossible(figure, metric, record) else { return nil }
+            return (figure, ())
+        } catch {
+            let unit = record.text(.unit).isEmpty ? ObservationColumn.value : .unit
+            problems.append(FigureProblem.diagnostic(error, text: record.located(unit), metric: metric))
+            return nil
+        }
+    }
+
+    private mutating func isPossible(_ figure: Figure, _ metric: Metric, _ record: some ObservationRecord) -> Bool {
+        guard !metric.range.contains(figure.number) else { return true }
+        let isBelow = metric.range.lower.map { figure.number < $0 } ?? false
+        let limit = (isBelow ? metric.range.lower : metric.range.upper)?.description ?? ""
+        problems.append(
+            Diagnostic(
+                .valueRange, at: record.place(.value),
+                isBelow
+                    ? Phrase(
+                        "\(figure.number) is below the minimum of \(limit) for \(metric.name) (\(metric.id)).",
+                        zh: "\(figure.number) 低于\(metric.name)（\(metric.id)）的下限 \(limit)。")
+                    : Phrase(
+                        "\(figure.number) is above the maximum of \(limit) for \(metric.name) (\(metric.id)).",
+                        zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
+                remedy: Phrase(
+                    "Mend the value, or give the metric another “minimum” or “maximum”.",
+                    zh: "请改正数值，或调整该指标的“minimum”“maximum”。")))
+        return false
+    }
+
+    /// The published confidence bounds, in the metric's unit.
+    private mutating func confidence(of record: some ObservationRecord, _ metric: Metric) -> Interval? {
+        let lower = bound(record, .lower, metric)
+        let upper = bound(record, .upper, metric)
+        guard lower != nil || upper != nil else { return nil }
+        if let lower, let upper, upper < lower {
+            problems.append(
+                Diagnostic(
+                    .boundsOrder, at: record.place(.upper),
+                    Phrase(
+                        "The upper bound \(upper) is below the lower bound \(lower).",
+                        zh: "置信上限 \(upper) 小于置信下限 \(lower)。"),
+                    remedy: Phrase("Swap the two, or mend them.", zh: "请对调或改正。")))
+            return nil
+        }
+        return Interval(lower: lower, upper: upper)
+    }
+
+    private mutating func bound(
+        _ record: some ObservationRecord, _ column: ObservationColumn, _ metric: Metric
+    ) -> DecimalNumber? {
+        let text = record.text(column)
+        guard !text.isEmpty else { return nil }
+        do throws(FigureSyntaxError) {
+            let parsed = try FigureText.parse(text)
+            do throws(FigureUnitError) {
+                return try parsed.figure(unit: metric.unit, column: record.text(.unit), isCount: metric.isCount).number
+            } catch {
+                problems.append(FigureProblem.diagnostic(error, text: record.located(column), metric: metric))
+            }
+        } catch {
+            problems.append(FigureProblem.diagnostic(error, text: record.located(column)))
+        }
+        return nil
+    }
+
+    /// The value as printed, with its unit where the unit stands in a column of its own.
+    private func printedWords(_ record: some ObservationRecord) -> String {
+        let (value, unit) = (record.text(.value), record.text(.unit))
+        return value.isEmpty || unit.isEmpty || value.hasSuffix(unit) ? value : value + unit
+    }
+
+    private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+    // MARK: All of them
+
+    private mutating func sort() {
+        observations.sort { left, right in
+            if left.metric != right.metric { return left.metric < right.metric }
+            if left.area != right.area { return left.area < right.area }
+            if left.period != right.period { return left.period < right.period }
+            if left.source != right.source { return left.source < right.source }
+            if left.origin.file != right.origin.file { return left.origin.file < right.origin.file }
+            return (left.origin.line, left.origin.column) < (right.origin.line, right.origin.column)
+        }
+    }
+
+    /// The same metric, area, period, source and place in the source twice is one figure too many; another place in the
+    /// source may tell another figure, which is a conflict for the analysis.
+    private mutating func refuseDuplicates() {
+        var firsts: [String: Origin] = [:]
+        for (position, observation) in observations.enumerated() {
+            if position == 0 || !observation.hasKey(of: observations[position - 1]) {
+                firsts.removeAll(keepingCapacity: true)
+            }
+            let locator = observation.locator ?? ""
+            guard let first = firsts[locator] else {
+                firsts[locator] = observation.origin
+                continue
+            }
+            let metric = metrics.metrics[observation.metric]
+            let area = areas.areas[observation.area]
+            problems.append(
+                Diagnostic(
+                    .observationDuplicate, at: place(observation.origin),
+                    Phrase(
+                        "\(metric.name) of \(area.name) for \(observation.period.canonical) is given twice from the same place of the same source.",
+                        zh: "\(area.name)\(observation.period.canonical)的\(metric.name)重复出现，来源和位置都相同。"),
+                    remedy: Phrase(
+                        "Delete one of the two, or tell their places in the source apart (“locator”).",
+                        zh: "请删去一条，或在“locator”中写明各自在来源中的位置。"),
+                    notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: place(first))]))
+        }
+    }
+
+    private func place(_ origin: Origin) -> Place {
+        Place(file: origin.file, line: origin.line, column: origin.column)
+    }
+}
+
+extension Observation {
+    /// Whether both tell the same metric, area and period from the same source.
+    fileprivate func hasKey(of other: Observation) -> Bool {
+        metric == other.metric && area == other.area && period == other.period && source == other.source
+    }
+}

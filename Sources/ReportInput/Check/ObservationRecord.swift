@@ -1,0 +1,61 @@
+import Diagnostics
+import ReportModel
+
+/// One observation as written, whichever kind of file it stands in.
+protocol ObservationRecord {
+    /// The text under a column or key; empty if there is none.
+    func text(_ column: ObservationColumn) -> String
+    /// Where that text stands, or where the record begins.
+    func place(_ column: ObservationColumn) -> Place
+    /// Where the record begins.
+    var origin: Origin { get }
+}
+
+extension ObservationRecord {
+    func located(_ column: ObservationColumn) -> Located<String> {
+        Located(text(column), at: place(column))
+    }
+}
+
+/// A row of a table.
+struct TableRecord: ObservationRecord {
+    let table: CSVTable
+    let positions: [ObservationColumn: Int]
+    let row: Int
+
+    func text(_ column: ObservationColumn) -> String {
+        guard let position = positions[column] else { return "" }
+        return table.text(row: row, column: position)
+    }
+
+    func place(_ column: ObservationColumn) -> Place {
+        guard let position = positions[column] else { return table.place(ofRow: row) }
+        return table.place(row: row, column: position)
+    }
+
+    var origin: Origin { Origin(file: table.file, line: table.line(ofRow: row)) }
+}
+
+/// An item of a list in JSON or YAML, its values read as text.
+struct ListRecord: ObservationRecord {
+    private let texts: [ObservationColumn: Located<String>]
+    private let begin: Place
+
+    init(_ fields: Fields<ObservationColumn>, problems: inout [Diagnostic]) {
+        var fields = fields
+        let before = fields.problems.count
+        var texts: [ObservationColumn: Located<String>] = [:]
+        for column in ObservationColumn.allCases { texts[column] = fields.text(column) }
+        self.texts = texts
+        begin = fields.place
+        problems += fields.problems.dropFirst(before)
+    }
+
+    func text(_ column: ObservationColumn) -> String { texts[column]?.value ?? "" }
+
+    func place(_ column: ObservationColumn) -> Place { texts[column]?.place ?? begin }
+
+    var origin: Origin {
+        Origin(file: begin.file, line: begin.start?.line ?? 1, column: begin.start?.column ?? 1)
+    }
+}

@@ -1,0 +1,31 @@
+/// The keys of a group of values in a YAML file, or the columns of a table: their names in English and in Chinese.
+package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// Accepted besides the English name.
+    var chinese: [String] { get }
+}
+
+extension FieldKey {
+    /// The key of a name as somebody wrote it, in either language.
+    package static func named(_ name: String) -> Self? {
+        if let key = Self(rawValue: name) { return key }
+        return allCases.first { $0.chinese.contains(name) }
+    }
+
+    /// Every accepted name.
+    package static var names: [String] { allCases.flatMap { [$0.rawValue] + $0.chinese } }
+}
+
+/// A closed list of words that a value may be, in English and in Chinese.
+package protocol ChoiceWord: RawRepresentable<String>, CaseIterable, Sendable {
+    /// Accepted besides the English word.
+    var chinese: [String] { get }
+}
+
+extension ChoiceWord {
+    package static func named(_ word: String) -> Self? {
+        if let choice = Self(rawValue: word) { return choice }
+        return allCases.first { $0.chinese.contains(word) }
+    }
+
+    package static var words: [String] { allCases.flatMap { [$0.rawValue] + $0.chinese } }
+}

@@ -1,0 +1,190 @@
+package import Diagnostics
+
+/// The values of one group of keys, each under a known key; collects what is wrong with them.
+package struct Fields<Key: FieldKey> {
+    /// Where the group begins.
+    package let place: Place
+    package private(set) var problems: [Diagnostic] = []
+    private var nodes: [Key: YAMLNode] = [:]
+
+    /// Sorts the entries of a node under their keys; unknown and doubled keys become problems.
+    ///
+    /// - Parameter subject: what the group describes, for messages: a metric, a source.
+    package init(_ node: YAMLNode, subject: Phrase) {
+        place = node.place
+        guard case .mapping(let entries) = node.content else {
+            problems.append(
+                Diagnostic(
+                    .valueType, at: node.place,
+                    Phrase(
+                        "Here stands \(node.description.english); \(subject.english) is a group of keys.",
+                        zh: "此处是\(node.description.chinese)，\(subject.chinese)应是一组键值。")))
+            return
+        }
+        var firstPlaces: [Key: Place] = [:]
+        for entry in entries {
+            guard let key = Key.named(entry.key.value) else {
+                refuseUnknown(entry.key, subject: subject)
+                continue
+            }
+            if let first = firstPlaces[key] {
+                problems.append(
+                    Diagnostic(
+                        .keyDuplicate, at: entry.key.place,
+                        Phrase("The key “\(key.rawValue)” is given twice.", zh: "键“\(key.rawValue)”重复出现。"),
+                        remedy: Phrase("Keep one of the two.", zh: "请只保留一个。"),
+                        notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
+                continue
+            }
+            firstPlaces[key] = entry.key.place
+            nodes[key] = entry.value
+        }
+    }
+
+    /// The node of a key, if it is given and has a value.
+    package func node(_ key: Key) -> YAMLNode? {
+        guard let node = nodes[key], !node.isNull else { return nil }
+        return node
+    }
+
+    /// A text; nil if it is not given.
+    package mutating func text(_ key: Key) -> Located<String>? {
+        guard let node = node(key) else { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            refuseType(node, key, expected: Phrase("a single value", zh: "单个值"))
+            return nil
+        }
+        let trimmed = text.trimmingBlanks()
+        return trimmed.isEmpty ? nil : Located(trimmed, at: node.place)
+    }
+
+    /// A text that must be given.
+    package mutating func required(_ key: Key, _ subject: Phrase) -> Located<String>? {
+        if let text = text(key) { return text }
+        // A value of the wrong type has been reported already.
+        guard node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
+        problems.append(
+            Diagnostic(
+                .keyMissing, at: nodes[key]?.place ?? place,
+                Phrase(
+                    "\(subject.english.capitalizedFirst) needs “\(key.rawValue)”.",
+                    zh: "\(subject.chinese)缺少“\(key.rawValue)”。"),
+                remedy: Phrase("Add “\(key.rawValue): …”.", zh: "请补上“\(key.rawValue): …”。")))
+        return nil
+    }
+
+    /// A list of texts; a single value is a list of one.
+    package mutating func list(_ key: Key) -> [Located<String>] {
+        guard let node = node(key) else { return [] }
+        switch node.content {
+        case .scalar(let text, _):
+            return [Located(text.trimmingBlanks(), at: node.place)]
+        case .sequence(let items):
+            return items.compactMap { item in
+                guard case .scalar(let text, _) = item.content else {
+                    refuseType(item, key, expected: Phrase("a single value", zh: "单个值"))
+                    return nil
+                }
+                return Located(text.trimmingBlanks(), at: item.place)
+            }
+        case .mapping:
+            refuseType(node, key, expected: Phrase("a list", zh: "列表"))
+            return []
+        }
+    }
+
+    /// The items of a list of groups.
+    package mutating func items(_ key: Key) -> [YAMLNode] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.content else {
+            refuseType(node, key, expected: Phrase("a list", zh: "列表"))
+            return []
+        }
+        return items
+    }
+
+    /// One of a closed list of words.
+    package mutating func choice<Choice: ChoiceWord>(_ key: Key, of: Choice.Type) -> Choice? {
+        guard let text = text(key) else { return nil }
+        if let choice = Choice.named(text.value) { return choice }
+        refuseWord(text, key.rawValue, words: Choice.words, list: Choice.allCases.map(\.rawValue))
+        return nil
+    }
+
+    /// Yes or no: `true`, `yes`, `是`, `false`, `no`, `否`.
+    package mutating func flag(_ key: Key) -> Bool? {
+        choice(key, of: FlagWord.self).map { $0 == .yes }
+    }
+
+    /// A whole number within limits.
+    package mutating func integer(_ key: Key, in range: ClosedRange<Int>) -> Int? {
+        guard let text = text(key) else { return nil }
+        if let number = Int(text.value), range.contains(number) { return number }
+        problems.append(
+            Diagnostic(
+                .valueInvalid, at: text.place,
+                Phrase(
+                    "“\(text.value)” is no whole number from \(range.lowerBound) to \(range.upperBound), which “\(key.rawValue)” must be.",
+                    zh: "“\(key.rawValue)”应为 \(range.lowerBound) 到 \(range.upperBound) 的整数，而这里是“\(text.value)”。")))
+        return nil
+    }
+
+    /// A problem that the caller found in one of the values.
+    package mutating func refuse(_ problem: Diagnostic) { problems.append(problem) }
+
+    private func isEmptyText(_ node: YAMLNode) -> Bool {
+        if case .scalar(let text, _) = node.content { return text.trimmingBlanks().isEmpty }
+        return false
+    }
+
+    private mutating func refuseUnknown(_ key: Located<String>, subject: Phrase) {
+        let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
+        let nearest = Suggestion.nearest(to: key.value, in: Key.names)
+        problems.append(
+            Diagnostic(
+                .keyUnknown, at: key.place,
+                Phrase(
+                    "\(subject.english.capitalizedFirst) has no key “\(key.value)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                    zh: "\(subject.chinese)没有“\(key.value)”这个键\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+                remedy: nearest == nil ? Phrase("Known keys: \(known).", zh: "可用的键：\(known)。") : nil))
+    }
+
+    private mutating func refuseType(_ node: YAMLNode, _ key: Key, expected: Phrase) {
+        problems.append(
+            Diagnostic(
+                .valueType, at: node.place,
+                Phrase(
+                    "“\(key.rawValue)” is \(node.description.english) here; it must be \(expected.english).",
+                    zh: "“\(key.rawValue)”在此处是\(node.description.chinese)，应为\(expected.chinese)。")))
+    }
+
+    private mutating func refuseWord(_ text: Located<String>, _ key: String, words: [String], list: [String]) {
+        problems.append(Self.unknownWord(text, key: key, words: words, list: list))
+    }
+
+    /// The problem of a word that is not in a closed list.
+    package static func unknownWord(_ text: Located<String>, key: String, words: [String], list: [String]) -> Diagnostic
+    {
+        let nearest = Suggestion.nearest(to: text.value, in: words)
+        let all = list.joined(separator: ", ")
+        return Diagnostic(
+            .valueInvalid, at: text.place,
+            Phrase(
+                "“\(text.value)” is no value of “\(key)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                zh: "“\(key)”不能是“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+            remedy: Phrase("Possible values: \(all).", zh: "可用的值：\(all)。"))
+    }
+}
+
+/// Yes and no as people write them.
+private enum FlagWord: String, ChoiceWord {
+    case yes
+    case no
+
+    var chinese: [String] {
+        switch self {
+        case .yes: ["true", "True", "TRUE", "Yes", "是"]
+        case .no: ["false", "False", "FALSE", "No", "否"]
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// The keys of a metric in `metrics.yml`.
+package enum MetricKey: String, FieldKey {
+    case id, name
+    case shortName = "short-name"
+    case unit, nature, better, decimals, theme, definition, note, ratio
+    case partOf = "part-of"
+    case changeOf = "change-of"
+    case changeAgainst = "change-against"
+    case additive, minimum, maximum, aliases
+
+    package var chinese: [String] {
+        switch self {
+        case .id: ["编号", "标识"]
+        case .name: ["名称"]
+        case .shortName: ["简称"]
+        case .unit: ["单位"]
+        case .nature: ["性质"]
+        case .better: ["优劣"]
+        case .decimals: ["小数位"]
+        case .theme: ["主题"]
+        case .definition: ["定义", "口径"]
+        case .note: ["备注"]
+        case .ratio: ["比率"]
+        case .partOf: ["其中项"]
+        case .changeOf: ["变化对象"]
+        case .changeAgainst: ["变化基期"]
+        case .additive: ["可加"]
+        case .minimum: ["下限"]
+        case .maximum: ["上限"]
+        case .aliases: ["别名"]
+        }
+    }
+}
+
+/// The keys of `ratio` in `metrics.yml`: the metrics above and below the line.
+package enum RatioKey: String, FieldKey {
+    case of, to
+
+    package var chinese: [String] {
+        switch self {
+        case .of: ["分子"]
+        case .to: ["分母"]
+        }
+    }
+}

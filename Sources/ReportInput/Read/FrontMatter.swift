@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// The YAML between two lines of `---` at the beginning of a Markdown file.
+enum FrontMatter {
+    /// The front matter, the text behind it, and the line (from 1) on which that text begins; nil, with a problem, if
+    /// there is none.
+    static func split(
+        _ text: String, file: String, problems: inout [Diagnostic]
+    ) -> (frontMatter: String, body: String, bodyLine: Int)? {
+        var lines = Lines(text[...])
+        guard let first = lines.next(), isFence(first) else {
+            problems.append(missing(file))
+            return nil
+        }
+        let begin = lines.rest.startIndex
+        var number = 1
+        while true {
+            let end = lines.rest.startIndex
+            guard let line = lines.next() else {
+                problems.append(
+                    Diagnostic(
+                        .frontMatterSyntax, at: Place(file: file, line: 1, column: 1),
+                        Phrase("The front matter that begins here has no end.", zh: "此处开始的文首信息没有结束。"),
+                        remedy: Phrase("Put a line of --- behind it.", zh: "请在文首信息之后加一行 ---。")))
+                return nil
+            }
+            number += 1
+            if isFence(line) {
+                return (String(text[begin..<end]), String(lines.rest), number + 1)
+            }
+        }
+    }
+
+    static func missing(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .frontMatterMissing, at: Place(file: file, line: 1, column: 1),
+            Phrase("The file has no front matter.", zh: "文件没有文首信息。"),
+            remedy: Phrase(
+                "Begin it with a line of ---, a line “title: …”, and a line of ---.",
+                zh: "请在文件开头写一行 ---、一行“title: 标题”和一行 ---。"))
+    }
+
+    private static func isFence(_ line: Substring) -> Bool {
+        var line = line
+        while let last = line.last, last == " " || last == "\t" { line.removeLast() }
+        return line == "---"
+    }
+
+    /// The lines of a text one by one, without their ends.
+    private struct Lines {
+        var rest: Substring
+
+        init(_ text: Substring) { rest = text }
+
+        mutating func next() -> Substring? {
+            guard !rest.isEmpty else { return nil }
+            let end = rest.firstIndex(where: \.isNewline) ?? rest.endIndex
+            let line = rest[..<end]
+            rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[rest.endIndex...]
+            return line
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package import Diagnostics
+import ReportModel
+
+/// The first step: every file of the project folder as a draft, each value with its place.
+///
+/// All problems of all files are told, in no particular order; what can't be read is left out of the draft.
+package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Diagnostic]) {
+    var reading = ReportReading(tree)
+    reading.readAll()
+    return (reading.draft, reading.problems)
+}
+
+/// The state of reading: what has been read so far.
+private struct ReportReading {
+    let tree: FileTree
+    var draft = ReportDraft()
+    var problems: [Diagnostic] = []
+    private var known: Set<String> = []
+
+    init(_ tree: FileTree) {
+        self.tree = tree
+        draft.assets = Set(tree.assets.keys)
+    }
+
+    mutating func readAll() {
+        if let node = readYAML(ContentPath.settings) {
+            draft.settings = SettingsDraft.read(node, problems: &problems)
+        } else if tree.files[ContentPath.settings] == nil {
+            refuseMissing(
+                ContentPath.settings, mend: Phrase("Create it with a line “title: …”.", zh: "请新建该文件，至少写一行“title: 站名”。"))
+        }
+        if let table = readTable(ContentPath.areas) {
+            draft.areas = AreaDraft.read(table, problems: &problems)
+        }
+        draft.metrics = readItems(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
+        draft.sources = readItems(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
+        readData()
+        readComparisons()
+        for kind in ArticleKind.allCases { readArticles(kind) }
+        refuseMissingRegisters()
+        refuseUnknownFiles()
+    }
+
+    private mutating func readData() {
+        for path in tree.paths(below: ContentPath.data) {
+            known.insert(path)
+            switch ContentPath.suffix(path) {
+            case "csv":
+                guard let table = readTable(path) else { continue }
+                let columns = TableColumns<ObservationColumn>(
+                    table, required: [.metric, .area, .period, .value, .source], problems: &problems)
+                if columns.isComplete { draft.data.append(.table(table, columns: columns.keys)) }
+            case "json", "yml", "yaml":
+                let subject = Phrase("an observation", zh: "观测值")
+                let items = readItems(path) { node, problems in
+                    let fields = Fields<ObservationColumn>(node, subject: subject)
+                    problems += fields.problems
+                    return fields.problems.isEmpty ? fields : nil
+                }
+                draft.data.append(.list(items))
+            default:
+                problems.append(
+                    Diagnostic(
+                        .fileUnexpected, at: Place(file: path),
+                        Phrase(
+                            "Nobody reads this file: a data file is called *.csv, *.json, *.yml or *.yaml.",
+                            zh: "该文件不会被读取：数据文件的扩展名应为 .csv、.json、.yml 或 .yaml。"),
+                        remedy: Phrase(
+                            "Save it as CSV (UTF-8), or take it out of the folder.", zh: "请另存为 CSV（UTF-8），或移出该文件夹。")))
+            }
+        }
+    }
+
+    private mutating func readComparisons() {
+        for path in tree.paths(below: ContentPath.comparisons) where ["yml", "yaml"].contains(ContentPath.suffix(path))
+        {
+            known.insert(path)
+            guard let node = readYAML(path) else { continue }
+            let id = Located(ContentPath.stem(path), at: Place(file: path))
+            if let comparison = ComparisonDraft.read(node, id: id, problems: &problems) {
+                draft.comparisons.append(comparison)
+            }
+        }
+    }
+
+    private mutating func readArticles(_ kind: ArticleKind) {
+        for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
+            known.insert(path)
+            guard let bytes = tree.files[path],
+                let text = SourceText.decode(bytes, file: path, problems: &problems)
+            else { continue }
+            let name = Located(ContentPath.stem(path), at: Place(file: path))
+            if let article = ArticleDraft.read(text, kind: kind, name: name, problems: &problems) {
+                draft.articles.append(article)
+            }
+        }
+    }
+
+    private mutating func readTable(_ path: String) -> CSVTable? {
+        known.insert(path)
+        guard let bytes = tree.files[path] else { return nil }
+        return CSVReader.read(bytes, file: path, problems: &problems)
+    }
+
+    private mutating func readYAML(_ path: String) -> YAMLNode? {
+        known.insert(path)
+        guard let bytes = tree.files[path], let text = SourceText.decode(bytes, file: path, problems: &problems) else {
+            return nil
+        }
+        let before = problems.count
+        if let node = YAMLReader.read(text, file: path, problems: &problems) { return node }
+        if problems.count == before {
+            problems.append(
+                Diagnostic(
+                    .yamlSyntax, at: Place(file: path, line: 1, column: 1),
+                    Phrase("The file holds no values.", zh: "文件中没有内容。")))
+        }
+        return nil
+    }
+
+    /// The items of a file that is a list of groups; an empty file is an empty list.
+    private mutating func readItems<Item>(
+        _ path: String, _ read: (YAMLNode, inout [Diagnostic]) -> Item?
+    ) -> [Item] {
+        guard let node = readYAML(path) else { return [] }
+        guard case .sequence(let items) = node.content else {
+            problems.append(
+                Diagnostic(
+                    .valueType, at: node.place,
+                    Phrase(
+                        "Here stands \(node.description.english); the file must be a list.",
+                        zh: "此处是\(node.description.chinese)，该文件应为列表。"),
+                    remedy: Phrase("Begin every item with “- ”.", zh: "每一项以“- ”开头。")))
+            return []
+        }
+        return items.compactMap { read($0, &problems) }
+    }
+
+    /// Registers that something refers to must be there.
+    private mutating func refuseMissingRegisters() {
+        let needsAll = !draft.data.isEmpty
+        let needsAreas = needsAll || !draft.comparisons.isEmpty || draft.articles.contains { !$0.areas.isEmpty }
+        if needsAreas, tree.files[ContentPath.areas] == nil {
+            refuseMissing(
+                ContentPath.areas,
+                mend: Phrase("Create it with the header “id,name,level”.", zh: "请新建该文件，表头为“id,name,level”。"))
+        }
+        if needsAll || !draft.comparisons.isEmpty, tree.files[ContentPath.metrics] == nil {
+            refuseMissing(
+                ContentPath.metrics, mend: Phrase("Create it as a list of metrics.", zh: "请新建该文件，逐项列出指标。"))
+        }
+        if needsAll, tree.files[ContentPath.sources] == nil {
+            refuseMissing(
+                ContentPath.sources, mend: Phrase("Create it as a list of sources.", zh: "请新建该文件，逐项列出来源。"))
+        }
+    }
+
+    private mutating func refuseMissing(_ path: String, mend: Phrase) {
+        problems.append(
+            Diagnostic(
+                .fileMissing, at: Place(file: path), Phrase("This file is missing.", zh: "缺少该文件。"), remedy: mend))
+    }
+
+    private mutating func refuseUnknownFiles() {
+        for path in tree.paths(below: "Content/") where !known.contains(path) {
+            let nearest = Suggestion.nearest(to: path, in: ContentPath.registers)
+            problems.append(
+                Diagnostic(
+                    .fileUnexpected, at: Place(file: path),
+                    Phrase(
+                        "Nobody reads this file\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                        zh: "该文件不会被读取\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+                    remedy: Phrase(
+                        "Images and attachments belong in Content/assets/.", zh: "图片和附件请放在 Content/assets/ 中。")))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+extension FigureText {
+    /// The figure in a metric's base unit.
+    ///
+    /// The unit comes from the text itself or from the unit column beside it; with neither it is the metric's. A scale may
+    /// stand in the text (`619.78万`) or in the column (`万元`), not in both unless the text has the whole unit as well.
+    ///
+    /// - Parameters:
+    ///   - unit: the metric's base unit: 元, 人次, %.
+    ///   - column: what the unit column says; empty if nothing.
+    ///   - isCount: whether the metric counts whole things.
+    package func figure(
+        unit: String, column: String = "", isCount: Bool
+    ) throws(FigureUnitError) -> Figure {
+        let column = WrittenText.normalized(column)
+        let beside = column.isEmpty ? unit : column
+        guard let besidePower = Unit.power(of: beside, in: unit) else {
+            throw .columnMismatch(column: column, expected: unit)
+        }
+        let printed = (PrintedScale.word(scale) ?? "") + self.unit
+        let total: Int
+        if self.unit.isEmpty {
+            guard scale == 0 || PrintedScale.split(beside).power == 0 else {
+                throw .scaleTwice(printed: printed, column: beside)
+            }
+            total = scale + besidePower
+        } else {
+            guard let power = Unit.power(of: self.unit, in: unit) else {
+                throw .mismatch(printed: printed, expected: unit)
+            }
+            total = scale + power
+            guard column.isEmpty || besidePower == 0 || besidePower == total else {
+                throw .scaleTwice(printed: printed, column: column)
+            }
+        }
+        guard let number = number.shifted(by: total) else { throw .outOfLimits }
+        return Figure(number, relation: relation, scale: max(0, total), isCount: isCount)
+    }
+}

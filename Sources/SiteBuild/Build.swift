@@ -1,0 +1,91 @@
+package import Diagnostics
+import Markup
+package import Pages
+import ReportAnalysis
+package import ReportInput
+import ReportModel
+
+/// How a project folder becomes a site: read, check, analyse, plan, write.
+package struct Build: Sendable {
+    package var project: ProjectFolder
+    /// The address the site will have, where it is not the one that `site.yml` tells; ends in `/`.
+    package var baseURL: String?
+    /// Whether texts marked as drafts are published too.
+    package var includesDrafts = false
+
+    package init(_ project: ProjectFolder) {
+        self.project = project
+    }
+
+    /// The first four steps: everything but writing. All problems of all steps are told.
+    package func check() -> CheckedProject {
+        // Read: the folder becomes a tree of files, its files a draft of the report.
+        let (tree, unreadable) = project.read()
+        guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
+            return CheckedProject(tree: tree, plan: nil, problems: unreadable)
+        }
+        let (draft, unread) = readReport(tree)
+
+        // Check: a report in which nothing misses, and templates in which nothing is misspelt.
+        let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts)
+        let (templates, misspelt) = TemplateLibrary.load(from: tree)
+        var problems = unreadable + unread.omittingMissing(unreadable) + unsound + misspelt
+        guard var report else { return CheckedProject(tree: tree, plan: nil, problems: problems) }
+        report.settings.baseURL = baseURL ?? report.settings.baseURL
+
+        // Analyse: ranks, changes and series; and whether the figures can be true. What has errors is left out of the
+        // report, so that an audit of the rest would complain of figures that are only not readable yet.
+        let analysis = analyse(report)
+        if problems.worst != .error { problems += audit(report, analysis) }
+
+        // Plan: which files the site has.
+        let (plan, clashes) = planSite(analysis, templates: templates)
+        return CheckedProject(tree: tree, plan: plan, problems: problems + clashes)
+    }
+
+    /// All five steps; the site is written unless the problems forbid it.
+    package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
+        let checked = check()
+        guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
+        // Write: every file that differs, beside the old ones first, then all in their places.
+        return (checked, try writer.write(plan))
+    }
+}
+
+/// A project that has been through the first four steps.
+package struct CheckedProject: Sendable {
+    /// The files that were read, for the lines that problems are about.
+    package var tree: FileTree
+    /// The site as it would be; nil if there is not enough to make one of.
+    package var plan: SitePlan?
+    /// Sorted by file, line and column.
+    package var problems: [Diagnostic]
+
+    init(tree: FileTree, plan: SitePlan?, problems: [Diagnostic]) {
+        self.tree = tree
+        self.plan = plan
+        self.problems = problems.sortedByPlace()
+    }
+
+    /// What a file of the project holds, where it has been read.
+    package func bytes(of file: String) -> [UInt8]? { tree.files[file] }
+
+    /// How the project stands: `fine`, `contentErrors`, `unreadableInput`, or under `--strict` `strictWarnings`.
+    package func verdict(isStrict: Bool) -> ExitStatus {
+        switch problems.worst {
+        case .error?:
+            let isUnreadable = problems.contains { $0.code == .folderMissing || $0.code == .fileUnreadable }
+            return isUnreadable ? .unreadableInput : .contentErrors
+        case .warning? where isStrict: return .strictWarnings
+        default: return .fine
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// Without those that call a file missing which is there, and only cannot be read.
+    fileprivate func omittingMissing(_ unreadable: [Diagnostic]) -> [Diagnostic] {
+        let files = Set(unreadable.map(\.place.file))
+        return filter { $0.code != .fileMissing || !files.contains($0.place.file) }
+    }
+}

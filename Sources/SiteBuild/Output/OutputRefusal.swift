@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// Why a build will not write into a folder. Nothing has been changed when this is thrown.
+package enum OutputRefusal: Error, Sendable, Hashable {
+    /// The folder holds files, and no manifest of ours.
+    case notOurs(folder: String)
+    /// The folder's manifest cannot be read.
+    case manifestDamaged(folder: String)
+    /// The folder is one that the project is read from, or the project itself.
+    case insideProject(folder: String)
+    /// Another build is writing to the folder.
+    case inUse(folder: String)
+    /// Files of somebody else, or folders, stand where files of the site belong.
+    case occupied(paths: [String])
+    /// A symbolic link or a file stands where a folder of the site belongs.
+    case folderExpected(path: String)
+    /// The plan holds a path that leads out of the folder: a fault of ours.
+    case pathUnsafe(String)
+    /// The plan holds two files for one path, or a file where it needs a folder: a fault of ours.
+    case pathTwice(String)
+
+    /// Whether the fault is the program's.
+    package var isOurFault: Bool {
+        switch self {
+        case .pathUnsafe, .pathTwice: true
+        default: false
+        }
+    }
+
+    /// What was found, what was expected and how to mend it.
+    package var sentence: Phrase {
+        switch self {
+        case .notOurs(let folder):
+            Phrase(
+                "The folder “\(folder)” holds files that are not a site made by gazetteer. "
+                    + "Empty it, or name another one with --output.",
+                zh: "文件夹“\(folder)”里有并非由 gazetteer 生成的文件。请清空它，或用 --output 指定其他文件夹。")
+        case .manifestDamaged(let folder):
+            Phrase(
+                "The list of the site's files, “\(folder)/\(Manifest.path)”, is damaged, so that its files cannot "
+                    + "be told from others. Empty the folder, or name another one with --output.",
+                zh: "站点文件清单“\(folder)/\(Manifest.path)”已损坏，无法分辨哪些是站点文件。请清空该文件夹，或用 --output 指定其他文件夹。")
+        case .insideProject(let folder):
+            Phrase(
+                "The site cannot be written to “\(folder)”: the project is read from there.",
+                zh: "站点不能写入“\(folder)”：那里是项目的源文件所在。")
+        case .inUse(let folder):
+            Phrase(
+                "Another build is writing to “\(folder)”. Wait until it has ended.",
+                zh: "另一个构建正在写入“\(folder)”，请等它结束。")
+        case .occupied(let paths):
+            Phrase(
+                "The site needs these places, where something stands that it did not make: "
+                    + "\(paths.joined(separator: ", ")). Move it away, or name another folder with --output.",
+                zh: "站点需要使用以下位置，但那里已有并非由它生成的内容：\(paths.joined(separator: "、"))。请移走，或用 --output 指定其他文件夹。")
+        case .folderExpected(let path):
+            Phrase(
+                "The site needs a folder at “\(path)”, where a file or a symbolic link stands. Move it away.",
+                zh: "站点需要在“\(path)”建立文件夹，但那里是文件或符号链接。请移走它。")
+        case .pathUnsafe(let path):
+            Phrase("The page path “\(path)” leads out of the site's folder.", zh: "页面路径“\(path)”超出站点文件夹。")
+        case .pathTwice(let path):
+            Phrase("The page path “\(path)” is planned twice.", zh: "页面路径“\(path)”重复。")
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package import Pages
+import Synchronization
+
+/// Puts a planned site into its folder so that there is, at every moment, a whole site in it: all new files are written
+/// beside the old ones, then put in place, then what is no longer needed is taken away.
+package struct SiteWriter: Sendable {
+    /// The folder the site is written to; made if it is missing.
+    package var folder: String
+    /// The folder that the plan's assets are copied from: the project's `Content/assets`.
+    package var assets: String
+    package var disk: Disk
+    /// Folders that the project is read from, and that no site is written into.
+    package var sources: [String] = []
+    /// How many pages are made at the same time.
+    package var jobs = 1
+    /// Whether to write every file anew, and to take away also what was changed by hand.
+    package var rewritesAll = false
+    /// Hears how many of the files have been made; called from any thread.
+    package var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+
+    package init(folder: String, assets: String, disk: Disk) {
+        self.folder = folder
+        self.assets = assets
+        self.disk = disk
+    }
+
+    /// A writer for the site of a project: into a folder of the user's choice, or into the project's `Site`.
+    package init(for project: ProjectFolder, output: String? = nil) {
+        self.init(
+            folder: output ?? project.systemPath("Site"), assets: project.systemPath("Content/assets"),
+            disk: project.disk)
+        sources = ["Content", "Templates"].map(project.systemPath)
+    }
+
+    /// Writes the site and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
+    /// fails, when files are put in place, the old site then stands as it stood.
+    package func write(_ plan: SitePlan) throws -> SiteChange {
+        let files = plan.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        try refuseUnsafePaths(files)
+        var madeFolders = try disk.makeFolders(to: folder)
+        do {
+            guard let unlock = try disk.lock(folder) else { throw OutputRefusal.inUse(folder: folder) }
+            defer { unlock() }
+            try refuseSources()
+            let output = try OutputFolder(folder, on: disk)
+            try output.removeLeftovers()
+            madeFolders += try makeFolders(for: files, in: output)
+
+            let staged = try stage(files, in: output)
+            do {
+                let manifest = Manifest(staged.map(\.file))
+                let change = try publish(staged, manifest, in: output)
+                madeFolders = []
+                return change
+            } catch {
+                removeTemporaries(of: staged, in: output)
+                throw error
+            }
+        } catch {
+            for made in madeFolders.reversed() { _ = try? disk.removeFolderIfEmpty(made) }
+            throw error
+        }
+    }
+
+    private func refuseUnsafePaths(_ files: [PlannedFile]) throws {
+        let paths = Set(files.map(\.path))
+        var seen: Set<String> = [Manifest.path]
+        for file in files {
+            guard isSafePath(file.path) else { throw OutputRefusal.pathUnsafe(file.path) }
+            guard seen.insert(file.path).inserted, !folders(above: file.path).contains(where: paths.contains) else {
+                throw OutputRefusal.pathTwice(file.path)
+            }
+        }
+    }
+
+    private func refuseSources() throws {
+        let place = try disk.realPath(folder)
+        for source in sources where try disk.kind(source) != nil {
+            let real = try disk.realPath(source)
+            guard place != real, !place.hasPrefix(real + "/") else {
+                throw OutputRefusal.insideProject(folder: folder)
+            }
+        }
+    }
+
+    /// Makes the folders that the site needs, and returns those that were missing.
+    private func makeFolders(for files: [PlannedFile], in output: OutputFolder) throws -> [String] {
+        let needed = Set((files.map(\.path) + [Manifest.path]).flatMap(folders(above:))).subtracting([""])
+        var made: [String] = []
+        do {
+            for folder in needed.sorted() {
+                let place = output.systemPath(folder)
+                switch try disk.kind(place) {
+                case .folder?: continue
+                case nil:
+                    try disk.makeFolder(place)
+                    made.append(place)
+                default: throw OutputRefusal.folderExpected(path: place)
+                }
+            }
+        } catch {
+            for folder in made.reversed() { _ = try? disk.removeFolderIfEmpty(folder) }
+            throw error
+        }
+        return made
+    }
+
+    /// Makes every file and writes those that differ from what stands there, beside it.
+    private func stage(_ files: [PlannedFile], in output: OutputFolder) throws -> [StagedFile] {
+        let staging = Staging(output: output, assets: assets, rewritesAll: rewritesAll)
+        let done = Mutex(0)
+        let progress = progress
+        var staged: [StagedFile] = []
+        do {
+            staged = try inParallel(files.count, jobs: jobs) { number in
+                let staged = try staging.stage(files[number], number: number)
+                progress(
+                    done.withLock {
+                        $0 += 1; return $0
+                    }, files.count)
+                return staged
+            }
+            let occupied = staged.filter { $0.state == .occupied }.map { output.systemPath($0.file.path) }
+            if !occupied.isEmpty { throw OutputRefusal.occupied(paths: occupied) }
+        } catch {
+            for number in files.indices {
+                _ = try? disk.removeFile(staging.temporary(files[number], number: number))
+            }
+            throw error
+        }
+        return staged
+    }
+
+    /// Puts the new files in place, takes the stale ones away, and writes the manifest.
+    private func publish(_ staged: [StagedFile], _ manifest: Manifest, in output: OutputFolder) throws -> SiteChange {
+        var change = SiteChange(folder: folder, files: manifest.files.count)
+        let pages = manifest.files.filter { $0.path.hasSuffix(".html") }
+        change.pages = pages.count
+        let pending = output.systemPath(WorkFile.pendingManifest)
+        do {
+            if manifest != output.manifest { try disk.write(manifest.json, to: pending) }
+            for file in staged {
+                guard case .written(let temporary) = file.state else { continue }
+                try disk.rename(temporary, output.systemPath(file.file.path))
+                change.written.append(file.file.path)
+            }
+        } catch {
+            // Nothing has been put in place: the list of what is coming is void.
+            if change.written.isEmpty { _ = try? disk.removeFile(pending) }
+            throw error
+        }
+        let kept = Set(manifest.files.map(\.path))
+        for path in output.owned.keys.sorted() where !kept.contains(path) && path != Manifest.path {
+            try remove(path, in: output, &change)
+        }
+        if manifest != output.manifest { try disk.rename(pending, output.systemPath(Manifest.path)) }
+        _ = try? disk.removeFile(pending)
+        return change
+    }
+
+    /// Removes a file that the site no longer has, and the folders that this empties.
+    private func remove(_ path: String, in output: OutputFolder, _ change: inout SiteChange) throws {
+        let place = output.systemPath(path)
+        // Behind a link that took the place of a folder of ours stand files of somebody else.
+        for folder in folders(above: path) where try disk.kind(output.systemPath(folder)) != .folder { return }
+        guard case .file? = try disk.kind(place) else {
+            return try removeEmptyFolders(above: path, in: output)
+        }
+        if !rewritesAll {
+            var hash = SHA256()
+            try disk.read(place) { hash.update($0) }
+            guard output.owned[path]?.contains(hash.digest()) == true else {
+                change.keptByHand.append(path)
+                return
+            }
+        }
+        try disk.removeFile(place)
+        change.removed.append(path)
+        try removeEmptyFolders(above: path, in: output)
+    }
+
+    private func removeEmptyFolders(above path: String, in output: OutputFolder) throws {
+        for folder in folders(above: path).dropFirst().reversed() {
+            guard try disk.removeFolderIfEmpty(output.systemPath(folder)) else { return }
+        }
+    }
+
+    private func removeTemporaries(of staged: [StagedFile], in output: OutputFolder) {
+        for file in staged {
+            if case .written(let temporary) = file.state { _ = try? disk.removeFile(temporary) }
+        }
+    }
+}

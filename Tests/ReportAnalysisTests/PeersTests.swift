@@ -1,0 +1,49 @@
+import ReportAnalysis
+import ReportModel
+import Testing
+
+@Suite("Peers and kin")
+struct PeersTests {
+    static let areas = [
+        "x", "y", "b < x", "a < x", "zone-1 < x", "old < x to 2021-04 > a", "c < y", "zone-2 < x",
+        "new < x from 2021-04",
+        "gone < x to 2021-04 > a",
+    ]
+
+    @Test(
+        arguments: [
+            ("a", nil, "b a old new gone"), ("a", "2020", "b a old gone"), ("a", "2021", "b a old new gone"),
+            ("a", "2022", "b a new"), ("c", nil, "c"), ("x", nil, "x y"), ("zone-1", nil, "zone-1 zone-2"),
+            ("a", "2021-04", "b a old new gone"), ("a", "2021-05", "b a new"), ("a", "2021-03", "b a old gone"),
+        ] as [(String, String?, String)])
+    func peersAreOfOneLevelBelowOneParent(_ id: String, _ period: String?, _ expected: String) throws {
+        let report = try ReportSketch(areas: Self.areas, metrics: [], figures: []).report()
+        let period = try period.map { try Period.parse($0, nature: .flow) }
+        #expect(report.names(analyse(report).peers(of: try report.area(id), in: period)) == expected)
+    }
+
+    @Test func knowsChildrenAncestorsAndPredecessors() throws {
+        let report = try ReportSketch(areas: Self.areas, metrics: [], figures: []).report()
+        let analysis = analyse(report)
+        #expect(report.names(analysis.children(of: try report.area("x"))) == "b a zone-1 old zone-2 new gone")
+        #expect(report.names(analysis.children(of: try report.area("a"))) == "")
+        #expect(report.names(analysis.ancestors(of: try report.area("a"))) == "x")
+        #expect(report.names(analysis.predecessors(of: try report.area("a"))) == "old gone")
+        #expect(report.names(analysis.rootAreas) == "x y")
+    }
+
+    @Test func everyAreaIsInExactlyOnePeerSet() throws {
+        let report = try ReportSketch(areas: Self.areas, metrics: [], figures: []).report()
+        let sets = analyse(report).peerSets
+        #expect(sets.flatMap { $0 }.sorted() == report.areas.keys)
+        #expect(sets.map(report.names) == ["x y", "b a old new gone", "zone-1 zone-2", "c"])
+    }
+
+    @Test(arguments: [
+        ("2020", true), ("2021", true), ("2021-04", false), ("2021-03", true), ("2022", false), ("2019..2022", true),
+    ])
+    func anAreaExistsUntilTheDayItIsAbolished(_ text: String, _ exists: Bool) throws {
+        let report = try ReportSketch(areas: ["a to 2021-04-01"], metrics: [], figures: []).report()
+        #expect(report.areas[Key(position: 0)].exists(in: try Period.parse(text, nature: .flow)) == exists)
+    }
+}

@@ -1,0 +1,140 @@
+import ReportModel
+
+/// A small report written as text, for tests.
+///
+///     ReportSketch(areas: ["city", "a < city"], metrics: ["count"], figures: ["count a 2018 796"])
+///
+/// An area is `id [< parent] [from DATE] [to DATE] [> successor]`; areas below another are districts, others cities,
+/// those whose id begins with `zone` zones. A figure is `metric area period value [status] [@source]`, `-` for no value.
+struct ReportSketch {
+    var areas: [String]
+    var metrics: [Metric]
+    var figures: [String]
+    var articles: [Article] = []
+    var comparisons: [Comparison] = []
+
+    struct Malformed: Error { var text: String }
+
+    func report() throws -> Report {
+        let areas = Register(try readAreas())
+        let metrics = Register(self.metrics)
+        let sources = Register(["book", "paper", "web"].map { Source(id: $0, title: $0) })
+        var observations: [Observation] = []
+        for (line, text) in figures.enumerated() {
+            observations.append(try observation(text, line: line + 2, areas, metrics, sources))
+        }
+        observations.sort { left, right in
+            if left.metric != right.metric { return left.metric < right.metric }
+            if left.area != right.area { return left.area < right.area }
+            if left.period != right.period { return left.period < right.period }
+            if left.source != right.source { return left.source < right.source }
+            return left.origin.line < right.origin.line
+        }
+        return Report(
+            settings: SiteSettings(title: "测试"), themes: Register([Theme(id: "theme", name: "主题")]), areas: areas,
+            metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
+            comparisons: Register(comparisons))
+    }
+
+    private func readAreas() throws -> [Area] {
+        let ids = areas.map { String($0.prefix { $0 != " " }) }
+        return try areas.map { text in
+            var words = text.split(separator: " ").map(String.init)[...]
+            let id = words.removeFirst()
+            var area = Area(id: id, name: id.uppercased(), level: .city)
+            while let word = words.popFirst() {
+                guard let value = words.popFirst() else { throw Malformed(text: text) }
+                switch word {
+                case "<":
+                    area.parent = ids.firstIndex(of: value).map(Key.init(position:))
+                    area.level = .district
+                case ">": area.successors += ids.firstIndex(of: value).map { [Key(position: $0)] } ?? []
+                case "from": area.from = try date(value)
+                case "to": area.to = try date(value)
+                default: throw Malformed(text: text)
+                }
+            }
+            if id.hasPrefix("zone") { area.level = .zone }
+            return area
+        }
+    }
+
+    private func date(_ text: String) throws -> PartialDate {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        guard let year = parts.first,
+            let date = PartialDate(
+                year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+        else { throw Malformed(text: text) }
+        return date
+    }
+
+    private func observation(
+        _ text: String, line: Int, _ areas: Register<Area>, _ metrics: Register<Metric>, _ sources: Register<Source>
+    ) throws -> Observation {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count >= 4, let metric = metrics.key(of: words[0]), let area = areas.key(of: words[1]) else {
+            throw Malformed(text: text)
+        }
+        var observation = Observation(
+            metric: metric, area: area, period: try Period.parse(words[2], nature: metrics[metric].nature), figure: nil,
+            text: words[3], source: Key(position: 0), origin: Origin(file: "data.csv", line: line))
+        if words[3] != "-" {
+            observation.figure = try FigureText.parse(words[3]).figure(
+                unit: metrics[metric].unit, isCount: metrics[metric].isCount)
+        }
+        for word in words.dropFirst(4) {
+            if word.hasPrefix("@"), let source = sources.key(of: String(word.dropFirst())) {
+                observation.source = source
+            } else if let status = Status(rawValue: word) {
+                observation.status = status
+            } else {
+                throw Malformed(text: text)
+            }
+        }
+        return observation
+    }
+}
+
+extension Metric {
+    /// A count of things, the more the better unless told otherwise.
+    static func count(_ id: String = "count", better: Polarity = .higher) -> Metric {
+        Metric(id: id, name: "数", unit: "起", nature: .flow, better: better, theme: Key(position: 0))
+    }
+
+    static func rate(_ id: String = "rate", better: Polarity = .higher) -> Metric {
+        Metric(
+            id: id, name: "率", unit: "%", nature: .ratio, better: better, decimals: 1, theme: Key(position: 0))
+    }
+
+    static func stock(_ id: String = "stock") -> Metric {
+        Metric(id: id, name: "存量", unit: "人", nature: .stock, better: .higher, theme: Key(position: 0))
+    }
+}
+
+extension Report {
+    func area(_ id: String) throws -> Key<Area> {
+        guard let key = areas.key(of: id) else { throw ReportSketch.Malformed(text: id) }
+        return key
+    }
+
+    func metric(_ id: String) throws -> Key<Metric> {
+        guard let key = metrics.key(of: id) else { throw ReportSketch.Malformed(text: id) }
+        return key
+    }
+
+    func names(_ keys: some Sequence<Key<Area>>) -> String {
+        keys.map { areas[$0].id }.joined(separator: " ")
+    }
+}
+
+/// Numbers that look random and are the same in every run (xorshift64*).
+struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state ^= state >> 12
+        state ^= state << 25
+        state ^= state >> 27
+        return state &* 2_685_821_657_736_338_717
+    }
+}
