@@ -101,7 +101,9 @@ enum ChineseAutolinks {
     /// The text of a link that may be bare: its text is its address, and it has no position, or begins with `www.` and
     /// starts where its text does.
     private static func bareText(of link: CMarkNode) -> [UInt8]? {
-        guard let child = link.firstChild, child.next == nil, child.kind == .text, link.title.isEmpty else { return nil }
+        guard let child = link.firstChild, child.next == nil, child.kind == .text, link.title.isEmpty else {
+            return nil
+        }
         let text = child.literal
         if link.startLine == 0 { return link.url == text ? text : nil }
         return text.starts(with: "www.".utf8) && link.startColumn == child.startColumn ? text : nil

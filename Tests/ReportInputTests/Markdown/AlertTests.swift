@@ -47,7 +47,10 @@ import Testing
         #expect(shown("> [!NOTE]\n>\n> 另段").hasSuffix("{word note}</p>\n<p>另段</p>\n</div>\n"))
     }
 
-    @Test(arguments: ["> [!NOTE] a", "> a\n> [!NOTE]", "> **[!NOTE]**\n> a", "[!NOTE]\na", "> # [!NOTE]", "> \\[!NOTE] a", "> [! NOTE]\n> a"])
+    @Test(arguments: [
+        "> [!NOTE] a", "> a\n> [!NOTE]", "> **[!NOTE]**\n> a", "[!NOTE]\na", "> # [!NOTE]", "> \\[!NOTE] a",
+        "> [! NOTE]\n> a",
+    ])
     func leavesOtherQuotesAlone(text: String) {
         #expect(!shown(text).contains("alert"))
         #expect(problems(text) == [])

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "中文\nLatin", "Latin\n中文", "中文\n796起", "end.\n中文", "中文”\n“中文", "한국어\n한국어", "中文\\\n中文", "中文  \n中文", "中文\n\n中文", "a\nb",
+        "中文\nLatin", "Latin\n中文", "中文\n796起", "end.\n中文", "中文”\n“中文", "한국어\n한국어", "中文\\\n中文", "中文  \n中文", "中文\n\n中文",
+        "a\nb",
     ])
     func keepsOtherLineBreaks(text: String) {
         #expect(shown(text) == libraryHTML(text))
@@ -59,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "见 https://a.cn 全文。", "<https://a.cn/中文>。", "[https://a.cn/中](https://a.cn/中)", "[www.a.cn中](http://www.a.cn中)", "`https://a.cn/中`",
+        "见 https://a.cn 全文。", "<https://a.cn/中文>。", "[https://a.cn/中](https://a.cn/中)", "[www.a.cn中](http://www.a.cn中)",
+        "`https://a.cn/中`",
         "[中](https://a.cn/中)。", "```\nhttps://a.cn/中\n```", "邮箱a@a.cn。",
     ])
     func leavesOtherLinksAlone(text: String) {
@@ -68,7 +70,8 @@ import Testing
     }
 
     @Test func pointsAtTheAddress() {
-        let marked = MarkedText("首段\n\n> - 见⟦https://a.cn/x⟧。又见⟦https://b.cn⟧，\n>   再见⟦www.c.cn⟧、完\n\n| a |\n|---|\n| 在⟦https://d.cn⟧、 |")
+        let marked = MarkedText(
+            "首段\n\n> - 见⟦https://a.cn/x⟧。又见⟦https://b.cn⟧，\n>   再见⟦www.c.cn⟧、完\n\n| a |\n|---|\n| 在⟦https://d.cn⟧、 |")
         // Behind Chinese text `www.` begins no link.
         let places = marked.places.filter { $0.start != marked.starts[2] }
         #expect(marked.read().diagnostics.map(\.place) == places)
@@ -93,7 +96,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "**注意**：后文", "**注意：** 后文", "**注意：**", "**重点**内容", "2*3*4", "a * b", "约**5**户", "\\*\\*注意：\\*\\*后文", "`**注意：**后文`",
+        "**注意**：后文", "**注意：** 后文", "**注意：**", "**重点**内容", "2*3*4", "a * b", "约**5**户", "\\*\\*注意：\\*\\*后文",
+        "`**注意：**后文`",
         "注**意", "**“甲”**，乙", "他说：*好*。", "脚注*：\n*后", "```\n**注意：**后文\n```",
     ])
     func keepsQuietElsewhere(text: String) {

@@ -65,12 +65,14 @@ private struct Comparable {
             case .name, .claim, .word: "{\(fragment)}"
             }
         }.joined()
-        .replacing(#/="\x01[^"]*"/#, with: "=\"…\"")
-        .replacing(#/<h([1-6]) id="s[0-9-]+">/#) { "<h\($0.output.1)>" }
-        .replacing("<div class=\"table-scroll\" tabindex=\"0\">\n", with: "")
-        .replacing("</div>\n", with: "")
+            .replacing(#/="\x01[^"]*"/#, with: "=\"…\"")
+            .replacing(#/<h([1-6]) id="s[0-9-]+">/#) { "<h\($0.output.1)>" }
+            .replacing("<div class=\"table-scroll\" tabindex=\"0\">\n", with: "")
+            .replacing("</div>\n", with: "")
         library = libraryHTML(String(String.UnicodeScalarView(text.unicodeScalars.lineFeedsOnly)))
-            .replacing(#/(<a href|<img src)="(?!https?:|mailto:|tel:|#)[^"]*"/#.ignoresCase()) { "\($0.output.1)=\"…\"" }
+            .replacing(#/(<a href|<img src)="(?!https?:|mailto:|tel:|#)[^"]*"/#.ignoresCase()) {
+                "\($0.output.1)=\"…\""
+            }
     }
 
     /// Whether a variant has something that the reader changes without a word: a figure, a name, an alert, a caption, a
@@ -135,6 +137,7 @@ private struct Sequence64: RandomNumberGenerator {
     }
 
     private static let marks = [
-        "*", "**", "_", "`", "[", "]", "(", ")", "\n", "\n\n", "> ", "- ", "1. ", "#", "|", "\\", "&", "~~", "!", "[^1]", " ", "\t", "    ", "文", ":", "---", "```",
+        "*", "**", "_", "`", "[", "]", "(", ")", "\n", "\n\n", "> ", "- ", "1. ", "#", "|", "\\", "&", "~~", "!",
+        "[^1]", " ", "\t", "    ", "文", ":", "---", "```",
     ]
 }

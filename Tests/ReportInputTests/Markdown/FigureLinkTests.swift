@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2022-01..2022-09", "2022-01..2022-09"), ("../2018-12", "../2018-12"), ("2018-01-01/2018-03-31", "2018-01-01/2018-03-31"),
+        ("2022-01..2022-09", "2022-01..2022-09"), ("../2018-12", "../2018-12"),
+        ("2018-01-01/2018-03-31", "2018-01-01/2018-03-31"),
         ("2018%E5%B9%B4", "2018年"), ("2018年", "2018年"), ("2020-03-01..2020-06-04", "2020-03-01..2020-06-04"),
     ])
     func takesEverySpellingOfAPeriod(written: String, meant: String) {
@@ -47,7 +48,9 @@ import Testing
         #expect(shown("[*7*`96` &gt; ~~x~~](figure:m@a#2018 \"t\")后") == "<p>{claim 796 > x}后</p>\n")
     }
 
-    @Test(arguments: ["figure:", "figure:m", "figure:m#2018", "figure:@a#2018", "figure:m@#2018", "figure:#2018", "figure:m#20@18"])
+    @Test(arguments: [
+        "figure:", "figure:m", "figure:m#2018", "figure:@a#2018", "figure:m@#2018", "figure:#2018", "figure:m#20@18",
+    ])
     func reportsAMissingMetricOrArea(address: String) {
         #expect(problems("共[796](\(address))起") == ["1:2 claim-syntax"])
         #expect(shown("共[796](\(address))起") == "<p>共796起</p>\n")

@@ -30,9 +30,11 @@ import Testing
         "angle brackets": String(repeating: "<", count: 100_000),
         "tags": String(repeating: "a <b>", count: 20_000),
         "parentheses": "http://a/" + String(repeating: ")", count: 100_000),
+        "parentheses and stops": "http://a/" + String(repeating: ".)", count: 50_000),
         "mail": String(repeating: "a@", count: 100_000),
         "bars": "|a|\n|-|\n" + String(repeating: "|x", count: 100_000),
-        "short rows": String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n" + String(repeating: "a\n", count: 50_000),
+        "short rows": String(repeating: "|a", count: 900) + "|\n" + String(repeating: "|-", count: 900) + "|\n"
+            + String(repeating: "a\n", count: 50_000),
         "lines before a table": String(repeating: "a\n", count: 100_000) + "|a|b|\n|-|-|\n",
         "links in a paragraph": String(repeating: "中[a](area:b)", count: 20_000),
         "broken links in a line": String(repeating: "中[a](x:b)", count: 10_000),
@@ -41,10 +43,12 @@ import Testing
         "chinese lines": String(repeating: "中\n", count: 100_000),
         "line breaks": String(repeating: "[](area:a)\n<!-- -->\n", count: 10_000),
         "bare links": String(repeating: "http://a.cn/，", count: 20_000),
+        "bare links without end": String(repeating: "http://a.cn/<", count: 20_000),
         "bare links apart": String(repeating: "http://a.cn/，见 ", count: 20_000),
         "footnotes": (0..<5_000).map { "[^\($0)]: a\n\n" }.joined() + (0..<5_000).map { "[^\($0)]" }.joined(),
         "definitions": (0..<20_000).map { "[\($0)]: area:a\n\n" }.joined() + (0..<20_000).map { "[\($0)] " }.joined(),
-        "long definition": "[a]: https://e.org/" + String(repeating: "x", count: 50_000) + "\n\n" + String(repeating: "[a]", count: 20_000),
+        "long definition": "[a]: https://e.org/" + String(repeating: "x", count: 50_000) + "\n\n"
+            + String(repeating: "[a]", count: 20_000),
         "entities": String(repeating: "&#7;", count: 20_000),
         "headings": String(repeating: "## a\n### b\n", count: 20_000),
         "tables": String(repeating: "|a|\n|-|\n|b|\n\n", count: 20_000),
@@ -60,24 +64,31 @@ import Testing
         var result = MarkdownDraft()
         let time = clock.measure { result = MarkdownText(text, file: "f").read().draft }
         // Some are megabytes long; what takes square time takes minutes with them, even on a fast machine.
-        #expect(time < .seconds(5), "\(name)")
+        #expect(time < .seconds(20), "\(name)")
         #expect(result.fragments.reduce(0) { $0 + $1.size } <= 60 * text.utf8.count + 1_000, "\(name)")
     }
 
     @Test(arguments: [
-        (String(repeating: "[", count: 501), "1:501"), (String(repeating: ">", count: 101) + "a", "1:101"), ("a\n" + String(repeating: "- ", count: 101), "2:201"),
-        ("x" + String(repeating: ")", count: 101), "1:102"), (String(repeating: "a@", count: 101), "1:202"), (String(repeating: "|", count: 1001), "1:1001"),
-        (String(repeating: "中<?", count: 201), "1:602"),
+        (String(repeating: "[", count: 501), "1:501"), (String(repeating: ">", count: 101) + "a", "1:101"),
+        ("a\n" + String(repeating: "- ", count: 101), "2:201"),
+        ("x" + String(repeating: ")", count: 101), "1:102"), (String(repeating: "a@", count: 101), "1:202"),
+        (String(repeating: "|", count: 1001), "1:1001"),
+        (String(repeating: "中<?", count: 201), "1:602"), (String(repeating: "中http://a，", count: 201), "1:2006"),
     ])
     func saysWhereALimitIsExceeded(text: String, place: String) {
         #expect(problems(text) == ["\(place) nesting-too-deep"])
-        #expect(shown(text) == "<pre><code>\(text.replacing("<", with: "&lt;").replacing(">", with: "&gt;"))</code></pre>\n")
+        #expect(
+            shown(text) == "<pre><code>\(text.replacing("<", with: "&lt;").replacing(">", with: "&gt;"))</code></pre>\n"
+        )
     }
 
     @Test(arguments: [
-        String(repeating: "[", count: 500), String(repeating: ">", count: 100) + "a", String(repeating: "a) ", count: 500), String(repeating: "-", count: 5_000),
-        String(repeating: "[a](area:b)\n", count: 1_000), String(repeating: "a@b.cn ", count: 500), String(repeating: "=", count: 3_000),
-        String(repeating: "[\n\n", count: 600), "|a|\n|-|\n" + String(repeating: "|1|\n", count: 6_000), "1" + String(repeating: ".", count: 500),
+        String(repeating: "[", count: 500), String(repeating: ">", count: 100) + "a",
+        String(repeating: "a) ", count: 500), String(repeating: "-", count: 5_000),
+        String(repeating: "[a](area:b)\n", count: 1_000), String(repeating: "a@b.cn ", count: 500),
+        String(repeating: "=", count: 3_000),
+        String(repeating: "[\n\n", count: 600), "|a|\n|-|\n" + String(repeating: "|1|\n", count: 6_000),
+        "1" + String(repeating: ".", count: 500),
     ])
     func readsWhatStaysWithinTheLimits(text: String) {
         #expect(problems(text) == [])

@@ -2,7 +2,10 @@ import ReportInput
 import Testing
 
 @Suite struct ImageTests {
-    @Test(arguments: ["../assets/x.svg", "assets/x.svg", "/assets/x.svg", "./../assets/./x.svg", "../assets/a/../x.svg", "../assets/%78.svg"])
+    @Test(arguments: [
+        "../assets/x.svg", "assets/x.svg", "/assets/x.svg", "./../assets/./x.svg", "../assets/a/../x.svg",
+        "../assets/%78.svg",
+    ])
     func namesTheAssetByItsPath(path: String) {
         #expect(shown("图![图](\(path))") == "<p>图<img src=\"{asset x.svg}\" alt=\"图\" /></p>\n")
         #expect(problems("图![图](\(path))") == [])
@@ -23,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "![a](../assets/x.svg)", "text ![a](../assets/x.svg \"c\")", "![a](../assets/x.svg \"c\") text", "# ![a](../assets/x.svg \"c\")",
+        "![a](../assets/x.svg)", "text ![a](../assets/x.svg \"c\")", "![a](../assets/x.svg \"c\") text",
+        "# ![a](../assets/x.svg \"c\")",
         "![a](../assets/x.svg \"c\") ![b](../assets/y.svg)", "[![a](../assets/x.svg \"c\")](https://example.org)",
     ])
     func leavesOtherImagesInTheirParagraphs(text: String) {

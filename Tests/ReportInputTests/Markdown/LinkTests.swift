@@ -6,7 +6,10 @@ import Testing
     @Test(arguments: [
         ("[婺城区](area:wucheng)", "<p><a href=\"{area wucheng}\">婺城区</a></p>\n"),
         ("[](area:wucheng)", "<p><a href=\"{area wucheng}\">{name area wucheng}</a></p>\n"),
-        ("[](area:wucheng \"a > b\")", "<p><a href=\"{area wucheng}\" title=\"a &gt; b\">{name area wucheng}</a></p>\n"),
+        (
+            "[](area:wucheng \"a > b\")",
+            "<p><a href=\"{area wucheng}\" title=\"a &gt; b\">{name area wucheng}</a></p>\n"
+        ),
         ("[率](metric:rate \"说明\")", "<p><a href=\"{metric rate}\" title=\"说明\">率</a></p>\n"),
         ("[**粗** `码`](case:x)", "<p><a href=\"{cases/x}\"><strong>粗</strong> <code>码</code></a></p>\n"),
         ("[来源](source:s-1)", "<p><a href=\"{source s-1}\">来源</a></p>\n"),
@@ -29,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "[a](https://example.org)", "[a](http://example.org/?a=1&b=2)", "[a](mailto:a@example.org)", "[a](tel:110)", "[a](#s1)",
+        "[a](https://example.org)", "[a](http://example.org/?a=1&b=2)", "[a](mailto:a@example.org)", "[a](tel:110)",
+        "[a](#s1)",
     ])
     func leavesLinksToTheWebAsTheyAre(text: String) {
         #expect(shown(text) == libraryHTML(text))
@@ -37,8 +41,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JavaScript:alert(1)", "&#106;avascript:alert(1)", "data:text/html,x", "data:image/png;base64,x",
-        "vbscript:x", "file:///etc/passwd", "gap:0", "ftp://example.org", "//example.org/x", "x-unknown:y", "aera:wucheng",
+        "javascript:alert(1)", "JavaScript:alert(1)", "&#106;avascript:alert(1)", "data:text/html,x",
+        "data:image/png;base64,x",
+        "vbscript:x", "file:///etc/passwd", "gap:0", "ftp://example.org", "//example.org/x", "x-unknown:y",
+        "aera:wucheng",
     ])
     func takesOtherSchemesOffTheirText(address: String) {
         #expect(shown("a [**t**](\(address)) b") == "<p>a <strong>t</strong> b</p>\n")
@@ -47,7 +53,9 @@ import Testing
         #expect(!shown("[r]\n\n[r]: \(address)").contains("<a"))
     }
 
-    @Test(arguments: ["java&Tab;script:alert(1)", " javascript:alert(1)", "&#1;javascript:alert(1)", "java%0ascript:alert(1)"])
+    @Test(arguments: [
+        "java&Tab;script:alert(1)", " javascript:alert(1)", "&#1;javascript:alert(1)", "java%0ascript:alert(1)",
+    ])
     func isNotFooledByDisguisedSchemes(address: String) {
         #expect(!shown("[t](<\(address)>)").contains("<a"))
         #expect(!problems("[t](<\(address)>)").isEmpty)
@@ -61,7 +69,8 @@ import Testing
 
     @Test(arguments: [
         ("x.html", "link-broken"), ("../data/x.csv", "link-broken"), ("other/x.md", "link-broken"), ("", "link-broken"),
-        ("cases/deep/x.md", "link-broken"), (".md", "link-broken"), ("area:", "link-broken"), ("case:#s1", "link-broken"),
+        ("cases/deep/x.md", "link-broken"), (".md", "link-broken"), ("area:", "link-broken"),
+        ("case:#s1", "link-broken"),
         ("../../README.md", "path-outside"), ("../assets/../../x", "path-outside"), ("%2e%2e/%2e%2e/x", "path-outside"),
     ])
     func reportsPathsToNothingOfTheSite(address: String, code: String) {
