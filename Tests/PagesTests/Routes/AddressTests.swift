@@ -25,7 +25,7 @@ struct AddressTests {
             ])
         #expect(
             messages(sample, in: .chinese) == [
-                "Content/cases/b.md:1:1: 网址 cases/a.html 同时属于 Content/cases/b.md 和 Content/cases/a.md ，站点的每个文件须有自己的网址。 请为该文另设 slug。 [Content/cases/a.md:1:1]"
+                "Content/cases/b.md:1:1: 网址 cases/a.html 同时属于“Content/cases/b.md”和“Content/cases/a.md”，站点的每个文件须有自己的网址。 请为该文另设 slug。 [Content/cases/a.md:1:1]"
             ])
     }
 
@@ -48,7 +48,7 @@ struct AddressTests {
             messages(sample) == [
                 "Content/cases/b.md:1:1: 'cases/a.html' is the address of the alias 'a' of 'Content/cases/b.md' and of 'Content/cases/a.md'; every file of the site needs an address of its own. Remove the alias 'a'. [Content/cases/a.md:1:1]"
             ])
-        #expect(messages(sample, in: .chinese)[0].contains("同时属于 Content/cases/b.md 的旧网址“a”和 Content/cases/a.md"))
+        #expect(messages(sample, in: .chinese)[0].contains("同时属于“Content/cases/b.md”的旧网址“a”和“Content/cases/a.md”"))
     }
 
     @Test func refusesAddressesThatDifferInCaseOnly() {
@@ -63,7 +63,7 @@ struct AddressTests {
             ])
         #expect(
             messages(sample, in: .chinese).last
-                == "Content/pages/other.md:1:1: 网址 About.html（ Content/pages/other.md ）与 about.html（ Content/pages/about.md ）只有大小写不同，在 Windows 和 macOS 上是同一个文件。 请为该文另设 slug。 [Content/pages/about.md:1:1]"
+                == "Content/pages/other.md:1:1: 网址 About.html（“Content/pages/other.md”）与 about.html（“Content/pages/about.md”）只有大小写不同，在 Windows 和 macOS 上是同一个文件。 请为该文另设 slug。 [Content/pages/about.md:1:1]"
         )
     }
 

@@ -25,12 +25,14 @@ struct SitemapTests {
         #expect(map.texts("lastmod") == ["2020-01"])
     }
 
-    @Test func leavesOutFormerAddresses() throws {
+    @Test func leavesOutDraftsAndFormerAddresses() throws {
         var sample = sample()
+        sample.add(.caseStudy, "draft", date: "2020") { $0.isDraft = true }
         sample.add(.caseStudy, "a", date: "2020") { $0.formerSlugs = ["before"] }
         let site = RenderedSite(sample)
         #expect(site.paths.contains("cases/before.html"))
         #expect(!site["sitemap.xml"].contains("before"))
+        #expect(!site["sitemap.xml"].contains("draft"))
     }
 
     @Test func splitsVeryManyAddresses() throws {
