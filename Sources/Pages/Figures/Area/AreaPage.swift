@@ -45,7 +45,8 @@ struct AreaPage: Page {
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
-                "figures": PageSection.values(figures), "remarks": remarks.value, "sections": PageSection.values(sections(view)),
+                "figures": PageSection.values(figures), "remarks": remarks.value,
+                "sections": PageSection.values(sections(view)),
             ])
         )
     }

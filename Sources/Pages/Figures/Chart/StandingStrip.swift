@@ -41,7 +41,8 @@ struct StandingStrip {
         let strip = DistributionStrip(
             id: "strip-\(metric.id)", title: caption,
             description: words.sentence([
-                own, words.lowest(text(sorted.first)), words.median(text(median.value)), words.highest(text(sorted.last)),
+                own, words.lowest(text(sorted.first)), words.median(text(median.value)),
+                words.highest(text(sorted.last)),
             ]),
             positions: sorted.map(\.position), own: .init(position: figure.number.position, text: own),
             lowest: mark(sorted.first, words.lowest), median: mark(median.value, words.median),

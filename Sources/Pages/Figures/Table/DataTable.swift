@@ -66,7 +66,9 @@ struct DataTable {
                 }
             }
             notes.add(to: &html, words)
-            for reason in reasons(in: kept) where reason.explanation != nil { html.add(.p, words.explained(reason), .class("table-note")) }
+            for reason in reasons(in: kept) where reason.explanation != nil {
+                html.add(.p, words.explained(reason), .class("table-note"))
+            }
             for column in explainsLeftOut ? leftOut : [] {
                 let sentences = [words.columnLeftOut(column.name)] + column.reasons.map(words.explained)
                 html.add(.p, words.sentences(sentences), .class("table-note"))

@@ -16,6 +16,7 @@ struct SourceLinks {
         return HTML { html in
             for index in point.observations.indices {
                 let observation = point.observations[index]
+                if !html.isEmpty { html.text(" ") }
                 html.add(.span, .class("source")) { line in
                     if isVaried, let figure = observation.figure {
                         line.text(view.numbers.figure(figure, unit: unit) + view.words.tables.colon)

@@ -58,7 +58,7 @@ extension MetricWords {
         allFiguresCaption: { "\($0)：各地各时期的数据" }, latestFiguresCaption: { "\($0)：各地最近一期数据" },
         onlyLatest: { "本指标共有\($0)个数据，这里只列各地最近一期，全部数据请下载。" },
         download: "下载", unranked: "没有排名的地区", onlySome: { "\($0)中，有数据的是" },
-        without: { "；没有数据的是\($0)" }, areas: { "\($0)个地区" },
+        without: { "没有数据的是\($0)" }, areas: { "\($0)个地区" },
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
         reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" }, allEqual: { "各地相同，都是\($0)。" },

@@ -35,7 +35,8 @@ struct PageReading {
 
     /// Fails if elements are not closed in order: void elements are closed first, as XML wants it.
     init(_ page: String) throws {
-        let xml = page.replacing("<!DOCTYPE html>", with: "").replacing(#/<(meta|link|br|img|input|hr|wbr)([^>]*?)/?>/#) {
+        let xml = page.replacing("<!DOCTYPE html>", with: "").replacing(#/<(meta|link|br|img|input|hr|wbr)([^>]*?)/?>/#)
+        {
             "<\($0.output.1)\($0.output.2)/>"
         }.replacing("&middot;", with: "·")
         let parser = XMLParser(data: Data(xml.utf8))
@@ -79,5 +80,16 @@ struct PageReading {
         func parser(_ parser: XMLParser, foundCharacters text: String) {
             for node in open { node.text += text }
         }
+    }
+}
+
+extension PageReading {
+    /// The short facts on top of a page, by their terms.
+    var facts: [String: String] {
+        guard let list = root.all("dl", class: "facts").first else { return [:] }
+        let pairs = list.children.compactMap { pair in
+            pair.children.count == 2 ? (pair.children[0].trimmed, pair.children[1].trimmed) : nil
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 }

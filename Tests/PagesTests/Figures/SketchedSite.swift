@@ -1,6 +1,3 @@
-import Markup
-import Pages
-import ReportAnalysis
 import ReportModel
 
 /// A small site written as text, for tests of its pages.
@@ -37,7 +34,8 @@ struct SketchedSite {
             return left.origin.line < right.origin.line
         }
         let settings = SiteSettings(
-            title: "Site", language: language, headlineMetrics: headline.compactMap(metrics.key(of:)), grouping: grouping)
+            title: "Site", language: language, headlineMetrics: headline.compactMap(metrics.key(of:)),
+            grouping: grouping)
         return Report(
             settings: settings, themes: Register([Theme(id: "theme", name: "Theme", description: "All of it.")]),
             areas: areas, metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
@@ -46,21 +44,15 @@ struct SketchedSite {
 
     /// The pages by their paths.
     func pages() throws -> [String: String] {
-        let templates = TemplateLibrary.load(user: [:], builtIn: BuiltIn.templates, shapes: pageShapes)
-        guard templates.problems.isEmpty else { throw Malformed(text: "\(templates.problems)") }
-        var pages: [String: String] = [:]
-        for file in planSite(analyse(try report()), templates: templates.library).plan.files {
-            if case .rendered(let render) = file.content, file.path.hasSuffix(".html") {
-                pages[file.path] = String(decoding: render(), as: UTF8.self)
-            }
-        }
-        return pages
+        let site = RenderedSite(try report())
+        guard site.problems.isEmpty else { throw Malformed(text: "\(site.problems)") }
+        return site.files.filter { $0.key.hasSuffix(".html") }
     }
 
     /// One page.
-    func page(_ path: String) throws -> String {
+    func page(_ path: String) throws -> PageReading {
         guard let page = try pages()[path] else { throw Malformed(text: path) }
-        return page
+        return try PageReading(page)
     }
 
     private func readAreas() throws -> [Area] {
