@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Markup
 import Pages
+import ReportAnalysis
 import ReportInput
 import ReportModel
 import SiteBuild
@@ -97,13 +98,20 @@ import Testing
 
     @Test func listsTheBuiltInTemplates() throws {
         let section = try #require(ReferencePage("Reference/Templates").section("Built-in templates"))
-        #expect(section.rows.map { $0[0] } == BuiltIn.templates.keys.sorted().map { "`\($0)`" })
-        for row in section.rows {
+        #expect(section.rows(ofTable: 1).map { $0[0] } == BuiltIn.templates.keys.sorted().map { "`\($0)`" })
+        for row in section.rows(ofTable: 1) {
             let name = row[0].codes.first ?? ""
             guard case .object(let members)? = pageShapes[name] else { continue }
-            let tags = members.sorted { $0.key < $1.key }.map { "`\(tag($0.key, $0.value))`" }.joined(separator: " ")
-            #expect(row[2] == tags, "\(name)")
+            #expect(row[2] == tags(of: members), "\(name)")
+            for case (let list, .list(.object(let item))) in members {
+                let holders = section.rows(ofTable: 2).first { $0[0] == tags(of: item) }?[1].codes
+                #expect(holders?.contains(list) == true, "\(name): \(list)")
+            }
         }
+    }
+
+    private func tags(of members: [String: TemplateShape]) -> String {
+        members.sorted { $0.key < $1.key }.map { "`\(tag($0.key, $0.value))`" }.joined(separator: " ")
     }
 
     private func tag(_ name: String, _ shape: TemplateShape) -> String {
@@ -179,6 +187,7 @@ import Testing
     @Test func listsTheRelations() throws {
         let section = try #require(ReferencePage("Reference/Output").section("Relations"))
         #expect(section.rows.map { $0[0] } == Relation.allCases.map { "`\($0.rawValue)`" })
+        #expect(section.rows.map { $0[3] } == Relation.allCases.map { $0.isBounded ? "yes" : "no" })
         let format = NumberFormat(language: .chinese)
         for (row, relation) in zip(section.rows, Relation.allCases) where relation != .exact {
             // The first Chinese word is the one that the site prints.

@@ -12,6 +12,7 @@ import Testing
             var folder = try DocumentedFolder.base
             folder.add(section.examples)
             #expect(folder.messages() == "", "\(page.name), \(section.title)")
+            if page.name != "CommandLine" { #expect(section.examples.allSatisfy { $0.path != nil }) }
         }
     }
 
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func theMessageOfThePageIsTheOneThatAppears() throws {
-        let example = try #require(ReferencePage("Reference/Problems").section("area-unknown"))
+        let example = try #require(ReferencePage("Reference/Problems").section("claim-mismatch"))
         var folder = try DocumentedFolder.base
         folder.add(example.examples.filter { $0.role == .wrong })
         let section = try #require(ReferencePage("Reference/CommandLine").section("Messages"))

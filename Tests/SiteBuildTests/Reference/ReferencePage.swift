@@ -18,22 +18,28 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
         var testDescription: String { title }
 
         /// The cells of all table rows, heads and rules left out.
-        var rows: [[String]] {
-            var rows: [[String]] = []
+        var rows: [[String]] { tables.flatMap(\.self) }
+
+        /// The rows of one of its tables, which count from 1.
+        func rows(ofTable number: Int) -> [[String]] {
+            tables.indices.contains(number - 1) ? tables[number - 1] : []
+        }
+
+        private var tables: [[[String]]] {
+            var tables: [[[String]]] = []
             var isInTable = false
             for line in lines {
-                guard line.hasPrefix("|") else {
-                    isInTable = false
-                    continue
-                }
                 if line.hasPrefix("|---") {
                     isInTable = true
+                    tables.append([])
+                } else if !line.hasPrefix("|") {
+                    isInTable = false
                 } else if isInTable {
                     let cells = line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
-                    rows.append(cells.map { $0.trimmingCharacters(in: .whitespaces) })
+                    tables[tables.count - 1].append(cells.map { $0.trimmingCharacters(in: .whitespaces) })
                 }
             }
-            return rows
+            return tables
         }
 
         /// The row that begins with a word as code.
