@@ -62,8 +62,12 @@ struct WholeSiteTests {
         sample.add(.bulletin, "b", date: "2021") { $0.isDraft = true }
         let site = RenderedSite(sample)
         for path in ["sources/s.html", "cases/a.html", "bulletins/b.html", "cases/index.html"] {
-            let main = site.part(of: path, from: "<main", to: "</main>") ?? "(none: 无)"
-            #expect(!main.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(path)")
+            // Ideographs, and their punctuation and full-width forms.
+            let chinese = site[path].unicodeScalars.filter { scalar in
+                (0x3000...0x9FFF).contains(scalar.value) || (0xFF00...0xFFEF).contains(scalar.value)
+            }
+            #expect(chinese.isEmpty, "\(path): \(String(String.UnicodeScalarView(chinese)))")
+            #expect(site[path].contains("</html>"), "\(path)")
         }
     }
 
