@@ -7,15 +7,18 @@ import ReportModel
 ///
 /// Two things that want one path are a problem; the plan then has the first of them, so that it is always one that can be
 /// written.
+///
+/// - Parameter assets: stylesheets and the like that templates refer to, by paths that begin with `assets/`.
 package func planSite(
-    _ analysis: Analysis, templates: TemplateLibrary
+    _ analysis: Analysis, templates: TemplateLibrary, assets: [String: [UInt8]] = BuiltIn.assets
 ) -> (plan: SitePlan, problems: [Diagnostic]) {
     let edition = Edition(analysis, templates: templates)
     let pages = pages(of: edition)
     let claims =
         pages.map { page in
             edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
-        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects + edition.assets
+        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects + edition.claims(ofTemplateAssets: assets)
+        + edition.assets
     var (files, problems) = claims.settled(in: edition.report)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return (SitePlan(files: files), problems.sortedByPlace())
@@ -68,12 +71,16 @@ extension Edition {
         }
     }
 
-    /// Our own files, then the author's.
-    fileprivate var assets: [AddressClaim] {
+    /// Files that templates refer to.
+    fileprivate func claims(ofTemplateAssets assets: [String: [UInt8]]) -> [AddressClaim] {
         let folder = "assets/"
-        let builtIn = BuiltIn.assets.sorted { $0.key < $1.key }.map { name, bytes in
+        return assets.sorted { $0.key < $1.key }.map { name, bytes in
             claim(.builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name)) { bytes }
         }
-        return builtIn + report.assets.map { claim(.asset($0), .asset($0)) }
+    }
+
+    /// The author's images and attachments.
+    fileprivate var assets: [AddressClaim] {
+        report.assets.map { claim(.asset($0), .asset($0)) }
     }
 }

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Markup
 package import Pages
 import ReportAnalysis
 package import ReportInput
@@ -28,8 +27,8 @@ package struct Build: Sendable {
 
         // Check: a report in which nothing misses, and templates in which nothing is misspelt.
         let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts)
-        let (templates, misspelt) = TemplateLibrary.load(from: tree)
-        var problems = unreadable + unread.omittingMissing(unreadable) + unsound + misspelt
+        let templates = ProjectTemplates(tree)
+        var problems = unreadable + unread.omittingMissing(unreadable) + unsound + templates.problems
         guard var report else { return CheckedProject(tree: tree, plan: nil, problems: problems) }
         report.settings.baseURL = baseURL ?? report.settings.baseURL
 
@@ -39,7 +38,7 @@ package struct Build: Sendable {
         if problems.worst != .error { problems += audit(report, analysis) }
 
         // Plan: which files the site has.
-        let (plan, clashes) = planSite(analysis, templates: templates)
+        let (plan, clashes) = planSite(analysis, templates: templates.library, assets: templates.assets)
         return CheckedProject(tree: tree, plan: plan, problems: problems + clashes)
     }
 

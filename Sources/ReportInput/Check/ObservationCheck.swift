@@ -41,12 +41,14 @@ struct ObservationCheck {
         let area = resolve(record, .area, areas.ids)
         let source = resolve(record, .source, sources)
         let status = status(of: record)
-        guard let metric, let period = period(of: record, metrics.metrics[metric]), let area, let source, let status
-        else {
+        guard let metric else {
+            refuseUnreadable(record)
             return
         }
         let described = metrics.metrics[metric]
-        guard let figure = figure(of: record, described, status: status) else { return }
+        let period = period(of: record, described)
+        let figure = figure(of: record, described, status: status ?? .normal)
+        guard let period, let figure, let area, let source, let status else { return }
         observations.append(
             Observation(
                 metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),

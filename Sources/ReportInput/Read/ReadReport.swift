@@ -34,7 +34,7 @@ private struct ReportReading {
             let isWhole = problems.count == before
             draft.areas = AreaDraft.read(table, problems: &problems)
             if !isWhole { draft.areas.unread = .all }
-        } else {
+        } else if problems.count > before {
             draft.areas.unread = .all
         }
         draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
@@ -135,8 +135,7 @@ private struct ReportReading {
             return entry
         }
         let isUnreadable = entries.isEmpty && unread.isEmpty && problems.count > before
-        let isMissing = tree.files[path] == nil
-        return RegisterDraft(entries: entries, unread: isUnreadable || isMissing ? .all : .these(unread))
+        return RegisterDraft(entries: entries, unread: isUnreadable ? .all : .these(unread))
     }
 
     /// The items of a file that is a list of groups; an empty file is an empty list.
@@ -165,14 +164,17 @@ private struct ReportReading {
             refuseMissing(
                 ContentPath.areas,
                 mend: Phrase("Create it with the header “id,name,level”.", zh: "请新建该文件，表头为“id,name,level”。"))
+            draft.areas.unread = .all
         }
         if needsAll || !draft.comparisons.isEmpty, tree.files[ContentPath.metrics] == nil {
             refuseMissing(
                 ContentPath.metrics, mend: Phrase("Create it as a list of metrics.", zh: "请新建该文件，逐项列出指标。"))
+            draft.metrics.unread = .all
         }
         if needsAll, tree.files[ContentPath.sources] == nil {
             refuseMissing(
                 ContentPath.sources, mend: Phrase("Create it as a list of sources.", zh: "请新建该文件，逐项列出来源。"))
+            draft.sources.unread = .all
         }
     }
 

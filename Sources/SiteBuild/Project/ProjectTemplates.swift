@@ -3,28 +3,46 @@ import Markup
 import Pages
 import ReportInput
 
-extension TemplateLibrary {
-    /// The project's templates over the built-in ones, and what is wrong with them.
-    static func load(from tree: FileTree) -> (library: TemplateLibrary, problems: [Diagnostic]) {
+/// What the project's folder `Templates/` holds, over what the tool brings along.
+struct ProjectTemplates {
+    /// The project's templates over the built-in ones.
+    let library: TemplateLibrary
+    /// Stylesheets and the like, by their paths from the folder of templates: the project's over the built-in ones.
+    let assets: [String: [UInt8]]
+    /// What is wrong with them.
+    let problems: [Diagnostic]
+
+    init(_ tree: FileTree) {
         var texts: [String: String] = [:]
+        var assets = BuiltIn.assets
         var problems: [Diagnostic] = []
-        for path in tree.paths(below: "Templates/") where path.hasSuffix(".mustache") {
-            if let text = String(validating: tree.files[path] ?? [], as: UTF8.self) {
-                texts[path] = text
+        for path in tree.paths(below: Self.folder) {
+            let name = String(path.dropFirst(Self.folder.count))
+            let bytes = tree.files[path] ?? []
+            if name.hasPrefix("assets/") {
+                assets[name] = bytes
+            } else if name.hasSuffix(".mustache") {
+                texts[path] = SourceText.decode(bytes, file: path, problems: &problems)
             } else {
-                problems.append(.templateNotUTF8(path))
+                problems.append(.unusedTemplateFile(path))
             }
         }
-        let (library, misspelt) = load(user: texts, builtIn: BuiltIn.templates, shapes: pageShapes)
-        return (library, problems + misspelt)
+        let (library, misspelt) = TemplateLibrary.load(user: texts, builtIn: BuiltIn.templates, shapes: pageShapes)
+        self.library = library
+        self.assets = assets
+        self.problems = problems + misspelt
     }
+
+    private static let folder = "Templates/"
 }
 
 extension Diagnostic {
-    fileprivate static func templateNotUTF8(_ path: String) -> Diagnostic {
+    fileprivate static func unusedTemplateFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            .encodingInvalid, at: Place(file: path),
-            Phrase("The template “\(path)” is not UTF-8.", zh: "模板“\(path)”不是 UTF-8 编码。"),
-            remedy: Phrase("Save the file as UTF-8.", zh: "请将该文件另存为 UTF-8。"))
+            .fileUnexpected, at: Place(file: path),
+            Phrase("Nobody reads this file.", zh: "该文件不会被读取。"),
+            remedy: Phrase(
+                "A template is called Templates/NAME.mustache; stylesheets and images for templates belong in Templates/assets/.",
+                zh: "模板应命名为 Templates/名称.mustache；模板用的样式和图片请放在 Templates/assets/ 中。"))
     }
 }
