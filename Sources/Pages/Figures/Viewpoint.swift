@@ -3,14 +3,22 @@ import ReportAnalysis
 import ReportModel
 
 /// The edition as seen from one of its pages: links from there, and names and numbers in its language.
-struct Viewpoint: Sendable {
+///
+/// It never changes. A class, so that thousands of cells share one and do not each copy the edition.
+final class Viewpoint: Sendable {
     let edition: Edition
     let page: Destination
+    let words: FigureWords
+
+    init(edition: Edition, page: Destination) {
+        self.edition = edition
+        self.page = page
+        words = edition.words.figures
+    }
 
     var report: Report { edition.report }
     var analysis: Analysis { edition.analysis }
     var numbers: NumberFormat { edition.numbers }
-    var words: FigureWords { edition.words.figures }
     var language: SiteLanguage { edition.words.language }
 
     func href(_ destination: Destination, anchor: String? = nil) -> String {

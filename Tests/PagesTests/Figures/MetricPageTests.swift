@@ -10,9 +10,9 @@ struct MetricPageTests {
         ).page("metrics/count.html")
         #expect(
             page.rows(ofTable: ranking) == [
-                ["Area", "Rank", "Value (cases)", "Sources"],
-                ["B", "1 / 2 highest first", "5", "The book"],
-                ["A", "2 / 2 highest first", "3", "The book"],
+                ["Area", "Rank (highest first)", "Value (cases)", "Sources"],
+                ["B", "1 / 2", "5", "The book"],
+                ["A", "2 / 2", "3", "The book"],
             ])
         #expect(page.texts("p").contains("Without a figure for 2018: C (latest: 2016), D."))
         #expect(
@@ -47,7 +47,7 @@ struct MetricPageTests {
         ).page("metrics/count.html")
         #expect(
             page.rows(ofTable: ranking).dropFirst().map { Array($0[0...2]) } == [
-                ["B", "1 / 2 highest first", "5"], ["A", "2 / 2 highest first", "3"],
+                ["B", "1 / 2", "5"], ["A", "2 / 2", "3"],
                 ["C", "only a bound known", "more than 9"], ["D", "figures disagree", "7 8"],
             ])
     }

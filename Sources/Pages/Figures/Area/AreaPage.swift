@@ -29,7 +29,7 @@ struct AreaPage: Page {
     static let shape = TemplateShape.object([
         "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
         "contents": .html, "contentsLabel": .text, "empty": .text, "figures": PageSection.shape,
-        "remarks": PageSection.shape, "sections": PageSection.shape,
+        "sections": PageSection.shape,
     ])
 
     var content: (template: String, value: TemplateValue) {
@@ -45,7 +45,7 @@ struct AreaPage: Page {
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
-                "figures": PageSection.values(figures), "remarks": remarks.value,
+                "figures": PageSection.values(figures + [remarks]),
                 "sections": PageSection.values(sections(view)),
             ])
         )

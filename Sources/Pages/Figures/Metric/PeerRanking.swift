@@ -56,7 +56,7 @@ struct PeerRanking {
         var table = DataTable(
             id: "\(anchor)-table", caption: caption,
             columns: [
-                .init(tableWords.area), .init(tableWords.rank, isOptional: true),
+                .init(tableWords.area), rankColumn,
                 .init(tableWords.value + tableWords.inBrackets(measured.unit)),
                 .init(tableWords.change, isOptional: true), .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
@@ -66,6 +66,13 @@ struct PeerRanking {
         }
         table.remarks = [missing].compactMap(\.self)
         return table.html(tableWords)
+    }
+
+    /// The head says which end comes first.
+    private var rankColumn: DataTable.Column {
+        let words = view.words.tables
+        let order = ranking.isMerit ? words.inBrackets(words.order(measured.better)) : ""
+        return .init(HTML(text: words.rank + order), optionalName: words.rank)
     }
 
     private func add(_ area: Key<Area>, _ rank: Cell, to table: inout DataTable) {
@@ -79,7 +86,7 @@ struct PeerRanking {
     private func rank(_ entry: Ranking.Entry) -> Cell {
         guard ranking.isMerit else { return Cell.missing(view.words.reasons.neutral) }
         guard let rank = entry.rank else { return Cell.missing(view.words.reasons.standing(.tooFew(ranked: 1))) }
-        return RankCell.cell(rank, of: ranking.count, entry.isTied, measured.better, view.words.tables)
+        return RankCell.cell(rank, of: ranking.count, entry.isTied, nil, view.words.tables)
     }
 
     /// The peers without a figure for the period, each with the period of its latest one.

@@ -19,14 +19,14 @@ struct RankCell {
         }
     }
 
-    /// The cell for a rank: 2 / 9, shared or not, and which end comes first.
-    static func cell(_ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity, _ words: TableWords) -> Cell {
+    /// The cell for a rank: 2 / 9, shared or not, and which end comes first where the head does not say it.
+    static func cell(_ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity?, _ words: TableWords) -> Cell {
         Cell(
             .rank,
             HTML { html in
                 html.text("\(rank) / \(count)")
                 if isTied { html.addLine(words.tied, .class("tied")) }
-                html.addLine(words.order(polarity), .class("period"))
+                if let polarity { html.addLine(words.order(polarity), .class("period")) }
             })
     }
 }
