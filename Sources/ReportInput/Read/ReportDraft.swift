@@ -6,6 +6,7 @@ package struct ReportDraft: Sendable {
     package var areas: [AreaDraft] = []
     package var metrics: [MetricDraft] = []
     package var sources: [SourceDraft] = []
+    package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
     package var articles: [ArticleDraft] = []
     package var data: [DataFile] = []
