@@ -18,9 +18,9 @@ struct PartAuditTests {
         FindingCase(
             ["accepted a 2018 193", "settled a 2018 194"], ["part-exceeds-whole settled@a#2018"],
             "a part of a part, the one between missing"),
-        FindingCase(["accepted a 2018 3.1万", "mediable a 2018 31049"], [], "3.1万 can be 31049"),
+        FindingCase(["accepted a 2018 3.1万", "mediable a 2018 31499"], [], "3.1万 can be 31499"),
         FindingCase(
-            ["accepted a 2018 3.1万", "mediable a 2018 31051"], ["part-exceeds-whole mediable@a#2018"], "but not 31051"),
+            ["accepted a 2018 3.1万", "mediable a 2018 31501"], ["part-exceeds-whole mediable@a#2018"], "but not 31501"),
         FindingCase(["accepted a 2018 近200", "mediable a 2018 199"], [], "nearly 200 can be 199"),
         FindingCase(
             ["accepted a 2018 近200", "mediable a 2018 200"], ["part-exceeds-whole mediable@a#2018"], "but not 200"),

@@ -35,7 +35,8 @@ struct ReportSketch {
             return left.origin.line < right.origin.line
         }
         return Report(
-            settings: SiteSettings(title: "测试", rules: rules), themes: Register([Theme(id: "theme", name: "主题")]), areas: areas,
+            settings: SiteSettings(title: "测试", rules: rules), themes: Register([Theme(id: "theme", name: "主题")]),
+            areas: areas,
             metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
             comparisons: Register(comparisons),
             decisions: try decisions.enumerated().map { try decision($1, line: $0 + 1, areas, metrics, sources) })

@@ -24,7 +24,7 @@ struct ScaleSlipAuditTests {
         FindingCase(series(["1", "100", "1万", "1000万"]), [], "of all sizes"),
         FindingCase(peers(["3万", "4万", "5万", "4万", "4"]), ["scale-slip count@e#2018"], "among peers"),
         FindingCase(peers(["3万", "4万", "5万", "4万", "1000"]), [], "a small one among peers"),
-        FindingCase(peers(["3万", "4万", "5"]), [], "too few peers"),
+        FindingCase(peers(["3万", "4万", "5"]), ["coverage count@city#2018"], "too few peers"),
     ])
     func findsWhatIsOffByTenThousand(_ row: FindingCase) throws {
         try row.verify(

@@ -13,10 +13,14 @@ struct DemonstrationAuditTests {
             print(problem.place.description, problem.severity, problem.code.rawValue, problem.summary.chinese)
         }
         for finding in analysis.findings {
-            print("F", finding.rule.rawValue, finding.key.text(in: report), finding.found.chinese, finding.decision?.reason ?? "-")
+            print(
+                "F", finding.rule.rawValue, finding.key.text(in: report), finding.found.chinese,
+                finding.decision?.reason ?? "-")
         }
         for confirmation in analysis.confirmations {
-            print("C", confirmation.rule.rawValue, confirmation.key.text(in: report), confirmation.inputs.map { $0.text(in: report) })
+            print(
+                "C", confirmation.rule.rawValue, confirmation.key.text(in: report),
+                confirmation.inputs.map { $0.text(in: report) })
         }
     }
 }
