@@ -4,35 +4,46 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product gazetteer
 TOOL = $$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/gazetteer
-SOURCES = Sources Tests Package.swift
+# The demonstration site as the tests see it, and the Python that opens it in a browser.
+TESTED_SITE = .build/tested-site
+PYTHON = .build/python/bin/python
+PYTHON_READY = .build/python/ready
 
-# Debian and Ubuntu packages: for building, and for the tests on top of that.
-BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) python3
+# Debian and Ubuntu packages for building, and for the tests on top of that. `command:package` is only installed
+# where the command is missing.
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config:pkg-config
+TEST_PACKAGES = python3:python3 python3-venv chromium:chromium java:default-jre-headless fonts-noto-cjk
 
-.PHONY: help site test lint bench install clean tool build-packages test-packages swift-tests site-tests
+.PHONY: help site test lint swift-tests site-tests bench install clean tool build-packages test-packages
 
 help: ## Tell what can be made
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 site: tool ## Build the tool and make the website of Content in Site
 	"$(TOOL)" build
 
-test: test-packages lint swift-tests site-tests ## Run every test: formatting, Swift, the demonstration site
+test: ## Run every test: formatting, Swift, the demonstration site, the browser
+	$(MAKE) lint
+	$(MAKE) swift-tests
+	$(MAKE) site-tests
 
 lint: build-packages ## Look at formatting, file lengths and which module imports which
-	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	.ci/check-file-lengths
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
-swift-tests: build-packages
+swift-tests: build-packages ## Run the tests of the modules and of the command
 	$(SWIFT) test --explicit-target-dependency-import-check error
 
-site-tests: tool
-	python3 Tests/Demonstration/run.py "$(TOOL)"
+site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site and look at it, in a browser too
+	python3 -m unittest discover --start-directory Tests/Site
+	rm -rf $(TESTED_SITE)
+	python3 Tests/Site/check_builds.py "$(TOOL)" $(TESTED_SITE)
+	python3 Tests/Site/check_links.py $(TESTED_SITE)
+	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
 
 bench: tool ## Measure how long a build takes
-	python3 Tests/Demonstration/bench.py "$(TOOL)"
+	python3 Tests/Site/bench.py "$(TOOL)"
 
 install: tool ## Copy the tool to PREFIX/bin (/usr/local unless told)
 	install -D "$(TOOL)" "$(DESTDIR)$(PREFIX)/bin/gazetteer"
@@ -48,3 +59,9 @@ build-packages:
 
 test-packages:
 	@.ci/install-packages $(TEST_PACKAGES)
+
+$(PYTHON_READY): Tests/Site/requirements.txt | test-packages
+	rm -rf .build/python
+	python3 -m venv .build/python
+	$(PYTHON) -m pip install --quiet --requirement $<
+	touch $@

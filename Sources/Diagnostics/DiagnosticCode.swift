@@ -59,7 +59,6 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case emphasisBroken = "emphasis-broken"
     case autolinkChinese = "autolink-chinese"
     case alertUnknown = "alert-unknown"
-    case blockUnknown = "block-unknown"
     case slugInvalid = "slug-invalid"
     case claimSyntax = "claim-syntax"
     case claimNoPeriod = "claim-no-period"

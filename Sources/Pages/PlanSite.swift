@@ -16,7 +16,7 @@ package func planSite(
         pages.map { page in
             edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
         } + edition.supplements(to: pages.map(\.destination)) + edition.redirects + edition.assets
-    var (files, problems) = claims.settled
+    var (files, problems) = claims.settled(in: edition.report)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return (SitePlan(files: files), problems.sortedByPlace())
 }
@@ -41,18 +41,15 @@ extension Edition {
     }
 
     private func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
-        let owner = AddressOwner(of: destination, in: report)
-        return AddressClaim(
-            file: PlannedFile(path: routes.path(destination), content: content), owner: owner.name, place: owner.place,
-            remedy: owner.remedy)
+        AddressClaim(
+            file: PlannedFile(path: routes.path(destination), content: content), claimant: .destination(destination))
     }
 
     /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
     fileprivate func supplements(to pages: [Destination]) -> [AddressClaim] {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
-        let found = pages.filter { $0 != .notFound }
-        files += Sitemap(self, of: found)?.files ?? []
+        files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }
         return files.map { claim($0.destination, $0.bytes) }
     }
@@ -62,12 +59,11 @@ extension Edition {
         report.articles.keys.flatMap { key in
             let article = report.articles[key]
             return article.formerSlugs.map { slug in
-                let owner = AddressOwner(formerSlug: slug, of: article)
                 let path = Routes.path(slug: slug, kind: article.kind)
                 let redirect = Redirect(edition: self, article: key)
                 return AddressClaim(
-                    file: PlannedFile(path: path, content: .rendered { redirect.html.bytes }), owner: owner.name,
-                    place: owner.place, remedy: owner.remedy)
+                    file: PlannedFile(path: path, content: .rendered { redirect.html.bytes }),
+                    claimant: .formerSlug(slug, key))
             }
         }
     }

@@ -1,3 +1,4 @@
+import Markup
 import ReportModel
 
 /// `datapackage.json`: what the downloads are, for programs (Data Package v2, datapackage.org).

@@ -1,3 +1,4 @@
+import Markup
 import ReportAnalysis
 import ReportModel
 

@@ -1,3 +1,4 @@
+import Markup
 import ReportModel
 
 /// The files below `data/`, but for those that can only be made when all others are.

@@ -1,3 +1,4 @@
+import Markup
 import ReportModel
 
 /// One metric with all of its figures as JSON.
@@ -56,5 +57,5 @@ struct MetricDocument {
 
     private func id(_ key: Key<Metric>?) -> JSONValue { JSONValue(key.map { report.metrics[$0].id }) }
 
-    private func number(_ number: DecimalNumber?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+    private func number(_ number: DecimalNumber?) -> JSONValue { number.map { .number($0.description) } ?? .null }
 }

@@ -10,7 +10,7 @@ extension Viewpoint {
                 for item in items {
                     list.add(.li) { entry in
                         entry.append(item.link)
-                        if !item.remark.isEmpty { entry.add(.span, item.remark, .class("remark")) }
+                        if !item.remark.isEmpty { entry.addLine(item.remark, .class("remark")) }
                     }
                 }
             }

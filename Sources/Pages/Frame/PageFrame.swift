@@ -26,6 +26,7 @@ struct PageFrame {
     private func value(around main: HTML) -> TemplateValue {
         let settings = edition.report.settings
         let words = edition.words.frame
+        let colon = edition.words.texts.colon
         let isHome = page.destination == .home
         return .object([
             "language": .text(settings.language.rawValue),
@@ -38,8 +39,8 @@ struct PageFrame {
             "way": .flag(!isHome), "wayLabel": .text(words.breadcrumb), "crumbs": .list(crumbs), "main": .html(main),
             "footer": .list(settings.footer.map { .object(["line": .text($0)]) }),
             "feed": .text(edition.hasFeed ? href(.feed) : ""),
-            "organisation": .text(settings.organisation ?? ""), "organisationLabel": .text(words.publishedBy),
-            "contact": .text(settings.contact ?? ""), "contactLabel": .text(words.contact),
+            "organisation": .text(settings.organisation ?? ""), "organisationLabel": .text(words.publishedBy + colon),
+            "contact": .text(settings.contact ?? ""), "contactLabel": .text(words.contact + colon),
         ])
     }
 

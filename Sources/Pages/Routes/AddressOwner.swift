@@ -7,8 +7,15 @@ struct AddressOwner {
     var place: Place?
     var remedy: Phrase?
 
+    init(of claimant: AddressClaim.Claimant, in report: Report) {
+        switch claimant {
+        case .destination(let destination): self.init(of: destination, in: report)
+        case .formerSlug(let slug, let article): self.init(formerSlug: slug, of: report.articles[article])
+        }
+    }
+
     /// The owner of the page or file at a destination.
-    init(of destination: Destination, in report: Report) {
+    private init(of destination: Destination, in report: Report) {
         switch destination {
         case .area(let key):
             let area = report.areas[key]
@@ -29,13 +36,13 @@ struct AddressOwner {
         case .article(let key):
             let article = report.articles[key]
             self.init(
-                name: Phrase("'\(article.origin.file)'", zh: " \(article.origin.file) "),
+                name: Phrase("'\(article.origin.file)'", zh: "“\(article.origin.file)”"),
                 place: Self.place(of: article),
                 remedy: Phrase("Give the text another slug.", zh: "请为该文另设 slug。"))
         case .asset(let asset):
             let file = "Content/assets/\(asset)"
             self.init(
-                name: Phrase("the file '\(file)'", zh: "文件 \(file) "), place: Place(file: file),
+                name: Phrase("the file '\(file)'", zh: "文件“\(file)”"), place: Place(file: file),
                 remedy: Phrase("Rename the file.", zh: "请为文件改名。"))
         default:
             self.init(name: Self.name(ofOurs: destination), place: nil, remedy: nil)
@@ -43,8 +50,8 @@ struct AddressOwner {
     }
 
     /// A text under an address that it had before.
-    init(formerSlug slug: String, of article: Article) {
-        name = Phrase("the alias '\(slug)' of '\(article.origin.file)'", zh: " \(article.origin.file) 的旧网址“\(slug)”")
+    private init(formerSlug slug: String, of article: Article) {
+        name = Phrase("the alias '\(slug)' of '\(article.origin.file)'", zh: "“\(article.origin.file)”的旧网址“\(slug)”")
         place = Self.place(of: article)
         remedy = Phrase("Remove the alias '\(slug)'.", zh: "请删去旧网址“\(slug)”。")
     }

@@ -5,11 +5,14 @@ struct Sitemap {
     private let edition: Edition
     private let pages: [Destination]
 
-    /// A sitemap of pages that may be found; nil if the address of the site is not known.
+    /// A sitemap of pages, without drafts and the page for missing addresses; nil if the address of the site is not known.
     init?(_ edition: Edition, of pages: [Destination]) {
         guard edition.routes.canonical(.home) != nil else { return nil }
         self.edition = edition
-        self.pages = pages
+        self.pages = pages.filter { page in
+            if case .article(let key) = page { return !edition.report.articles[key].isDraft }
+            return page != .notFound
+        }
     }
 
     /// Search engines read at most 50,000 addresses from one file.

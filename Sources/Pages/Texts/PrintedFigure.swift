@@ -16,7 +16,11 @@ extension Edition {
         return HTML { html in
             html.append(printed(figure, of: observation.metric))
             if let mark = status.mark(in: words.language) {
-                html.add(.span, mark, .class("flag"), .title(status.label(in: words.language)))
+                let label = status.label(in: words.language)
+                html.add(.span, .class("flag"), .title(label)) { flag in
+                    flag.add(.span, mark, .ariaHidden)
+                    flag.add(.span, words.figures.tables.inBrackets(label), .class("visually-hidden"))
+                }
             }
         }
     }

@@ -45,7 +45,16 @@ struct TableWords: Sendable {
     let noteMark: @Sendable (Int) -> String
     let explained: @Sendable (Reason) -> String
     let columnLeftOut: @Sendable (_ column: String) -> String
+    /// For several tables, of which some may have the column.
+    let columnLeftOutOfSome: @Sendable (_ column: String) -> String
+    let aboutTables: String
     let trend: @Sendable (_ areas: String, _ metric: String, _ unit: String) -> String
+    /// Where an area stands among its peers.
+    let strip:
+        @Sendable (_ metric: String, _ area: String, _ peerSet: String, _ period: String, _ ranked: Int) -> String
+    let highest: @Sendable (_ value: String) -> String
+    let lowest: @Sendable (_ value: String) -> String
+    let median: @Sendable (_ value: String) -> String
 }
 
 /// Words on the pages of areas.
@@ -92,6 +101,7 @@ struct MetricWords: Sendable {
     let unit: String
     let nature: String
     let natureName: @Sendable (Nature) -> String
+    let natureShort: @Sendable (Nature) -> String
     let better: String
     let polarityName: @Sendable (Polarity) -> String
     let numerator: String
@@ -105,7 +115,7 @@ struct MetricWords: Sendable {
     let coverageCounts: @Sendable (_ areas: Int, _ periods: Int) -> String
     let areaCount: String
     let periods: String
-    let periodRange: @Sendable (_ count: Int, _ first: String, _ last: String) -> String
+    let periodCount: @Sendable (_ count: Int, _ last: String) -> String
 
     let noFigures: String
     let trend: String

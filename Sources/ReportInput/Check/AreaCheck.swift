@@ -6,9 +6,11 @@ struct AreaCheck {
     private(set) var ids: DeclaredIDs<Area>
     private(set) var areas: Register<Area> = Register()
 
-    init(_ drafts: [AreaDraft], problems: inout [Diagnostic]) {
+    init(_ draft: RegisterDraft<AreaDraft>, problems: inout [Diagnostic]) {
+        let drafts = draft.entries
         ids = DeclaredIDs(
             drafts.map(\.id), subject: Phrase("area", zh: "地区"), unknown: .areaUnknown, file: ContentPath.areas,
+            unread: draft.unread,
             problems: &problems)
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {

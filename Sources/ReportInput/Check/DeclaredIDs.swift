@@ -11,6 +11,7 @@ struct DeclaredIDs<Element: Sendable> {
     private let code: DiagnosticCode
     private let subject: Phrase
     private let file: String
+    private let unread: UnreadIDs
 
     /// Checks ids in their order; malformed and doubled ones become problems and are left out.
     ///
@@ -18,13 +19,15 @@ struct DeclaredIDs<Element: Sendable> {
     ///   - subject: what the ids name, for messages: an area, a metric.
     ///   - code: the problem of an id that nobody declares.
     ///   - file: where such ids are declared.
+    ///   - unread: ids that stand there but could not be read, about which enough has been said.
     init(
         _ ids: [Located<String>], subject: Phrase, unknown code: DiagnosticCode, file: String,
-        problems: inout [Diagnostic]
+        unread: UnreadIDs = .these([]), problems: inout [Diagnostic]
     ) {
         self.code = code
         self.subject = subject
         self.file = file
+        self.unread = unread
         var firstPlaces: [String: Place] = [:]
         for (position, id) in ids.enumerated() {
             guard Self.isID(id.value) else {
@@ -74,7 +77,7 @@ struct DeclaredIDs<Element: Sendable> {
     /// The element that somebody refers to; nil, with a problem, if there is none or several could be meant.
     func resolve(_ text: Located<String>, problems: inout [Diagnostic]) -> Key<Element>? {
         if let key = key(text.value) { return key }
-        problems.append(unknown(text))
+        if !unread.contains(text.value) { problems.append(unknown(text)) }
         return nil
     }
 
@@ -95,5 +98,19 @@ struct DeclaredIDs<Element: Sendable> {
                 zh: "\(file) 中没有\(subject.chinese)“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
             remedy: nearest == nil
                 ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
+    }
+}
+
+/// Ids that a file declares but that could not be read; whoever refers to them is not to blame.
+package enum UnreadIDs: Sendable {
+    case these(Set<String>)
+    /// The whole file is missing or could not be read.
+    case all
+
+    func contains(_ id: String) -> Bool {
+        switch self {
+        case .these(let ids): ids.contains(id)
+        case .all: true
+        }
     }
 }

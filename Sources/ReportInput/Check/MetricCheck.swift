@@ -6,9 +6,11 @@ struct MetricCheck {
     private(set) var ids: DeclaredIDs<Metric>
     private(set) var metrics: Register<Metric> = Register()
 
-    init(_ drafts: [MetricDraft], themes: DeclaredIDs<Theme>, problems: inout [Diagnostic]) {
+    init(_ draft: RegisterDraft<MetricDraft>, themes: DeclaredIDs<Theme>, problems: inout [Diagnostic]) {
+        let drafts = draft.entries
         ids = DeclaredIDs(
             drafts.map(\.id), subject: Phrase("metric", zh: "指标"), unknown: .metricUnknown, file: ContentPath.metrics,
+            unread: draft.unread,
             problems: &problems)
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {

@@ -85,6 +85,18 @@ struct ObservationCheck {
         return period
     }
 
+    /// Of a record whose metric nobody knows: what can be said of its period and value all the same.
+    private mutating func refuseUnreadable(_ record: some ObservationRecord) {
+        _ = PeriodCheck.period(record.located(.period), nature: .ratio, problems: &problems)
+        let value = record.located(.value)
+        guard !value.value.isEmpty else { return }
+        do throws(FigureSyntaxError) {
+            _ = try FigureText.parse(value.value)
+        } catch {
+            problems.append(FigureProblem.diagnostic(error, text: value))
+        }
+    }
+
     private mutating func status(of record: some ObservationRecord) -> Status? {
         let text = record.text(.status)
         if let status = Status.named(text) { return status }

@@ -9,6 +9,7 @@ enum SettingsCheck {
         let drafts = draft?.themes ?? []
         let ids = DeclaredIDs<Theme>(
             drafts.map(\.id), subject: Phrase("theme", zh: "主题"), unknown: .themeUnknown, file: ContentPath.settings,
+            unread: draft == nil ? .all : .these([]),
             problems: &problems)
         let themes = ids.kept.map {
             Theme(id: drafts[$0].id.value, name: drafts[$0].name, description: drafts[$0].description)

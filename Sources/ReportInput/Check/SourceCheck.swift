@@ -6,9 +6,11 @@ struct SourceCheck {
     let ids: DeclaredIDs<Source>
     let sources: Register<Source>
 
-    init(_ drafts: [SourceDraft], problems: inout [Diagnostic]) {
+    init(_ draft: RegisterDraft<SourceDraft>, problems: inout [Diagnostic]) {
+        let drafts = draft.entries
         ids = DeclaredIDs(
             drafts.map(\.id), subject: Phrase("source", zh: "来源"), unknown: .sourceUnknown, file: ContentPath.sources,
+            unread: draft.unread,
             problems: &problems)
         var elements: [Source] = []
         for draft in ids.kept.map({ drafts[$0] }) {

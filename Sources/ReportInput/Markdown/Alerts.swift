@@ -22,7 +22,7 @@ extension MarkdownRewriter {
             block: true,
             enter: """
                 <div class="alert alert-\(word.rawValue)" role="note">
-                <p class="alert-title">\(marks.mark(.word(word)))</p>
+                <p class="alert-title">\(marks.tag(for: word))</p>
                 """,
             exit: "</div>")
         alert.insert(before: quote)

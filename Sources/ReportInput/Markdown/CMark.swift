@@ -64,6 +64,21 @@ final class CMarkDocument {
         discarded.append(node.pointer)
     }
 
+    /// Whether the addresses and titles of all links and images together have more bytes than a limit.
+    func hasAddresses(longerThan limit: Int) -> Bool {
+        guard let iterator = cmark_iter_new(pointer) else { return false }
+        defer { cmark_iter_free(iterator) }
+        var total = 0
+        while total <= limit {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return false }
+            guard event == CMARK_EVENT_ENTER, let url = cmark_node_get_url(node) else { continue }
+            total += length(of: url)
+            if let title = cmark_node_get_title(node) { total += length(of: title) }
+        }
+        return true
+    }
+
     /// The HTML of the tree as it stands, in UTF-8.
     func html() -> [UInt8] {
         guard let text = cmark_render_html(pointer, Self.options, cmark_parser_get_syntax_extensions(parser)) else {

@@ -2,9 +2,8 @@ import Diagnostics
 
 /// Ends bare links before Chinese text: in `见http://a/x。另外` the library takes `http://a/x。另外` for the address.
 ///
-/// Only the library knows which addresses are bare links, so the text is parsed first. Where links took in too much, a
-/// separator goes in behind each address and the text is parsed again; rendering leaves the separators out. The separator
-/// is a form feed, which ends a link, counts as a blank, and cannot come from an author (see `MarkdownText`).
+/// Only the library knows which addresses are bare links, so the text is parsed first. Where links took in too much, an
+/// empty comment of HTML, which ends a link, goes in behind each address and the text is parsed again.
 enum ChineseAutolinks {
     /// The parsed text, and the lines that its positions mean.
     static func parse(_ source: SourceLines, _ diagnostics: inout [Diagnostic]) -> (CMarkDocument, SourceLines)? {
@@ -39,23 +38,39 @@ enum ChineseAutolinks {
     }
 
     private static func cuts(in document: CMarkDocument, of source: SourceLines) -> [Cut] {
+        guard mayHaveCuts(source.bytes) else { return [] }
         var cuts: [Cut] = []
-        // Blocks and the links in them come in the order of the source, but for footnotes, which come last.
-        var block = 0..<0
+        var block: CMarkNode?
+        /// Code, and links that have a position, since the last bare link of the block: the next one is behind them.
+        var passed: CMarkNode?
+        var places: InlinePlaces?
+        var range = 0..<0
         document.walk { node, isEntering in
-            guard isEntering else { return }
             switch node.kind {
-            case .paragraph, .heading:
-                block =
-                    source.line(node.startLine).lowerBound..<source.line(max(node.startLine, node.endLine)).upperBound
-            case .tableCell:
-                let line = source.line(node.startLine)
-                block = max(block.lowerBound, line.lowerBound)..<max(block.lowerBound, line.upperBound)
-            case .link:
-                guard let text = bareText(of: node), text.contains(where: { $0 >= 0x80 }),
-                    let found = find(text, in: source, block)
-                else { return }
-                block = (found + text.count)..<max(found + text.count, block.upperBound)
+            case .paragraph, .heading, .tableCell:
+                guard isEntering else { return }
+                (block, passed, places) = (node, nil, nil)
+                let start = source.line(node.startLine).lowerBound
+                let end = source.line(max(node.startLine, node.endLine)).upperBound
+                // Cells of a row have one line.
+                range = (node.kind == .tableCell ? max(start, min(range.lowerBound, end)) : start)..<max(start, end)
+            case .code: passed = node
+            case .image where !isEntering: passed = node
+            case .link where !isEntering:
+                guard let text = bareText(of: node) else {
+                    passed = node
+                    return
+                }
+                guard let block, text.contains(where: { $0 >= 0x80 }) else { return }
+                if let last = passed {
+                    let known = places ?? InlinePlaces(of: block, in: source)
+                    places = known
+                    let end = known.offset(line: last.endLine, column: last.endColumn) ?? 0
+                    range = min(max(end, range.lowerBound), range.upperBound)..<range.upperBound
+                    passed = nil
+                }
+                guard let found = find(text, in: source, range) else { return }
+                range = (found + text.count)..<max(found + text.count, range.upperBound)
                 cuts += addresses(in: source.bytes[found..<(found + text.count)])
             default: return
             }
@@ -68,15 +83,30 @@ enum ChineseAutolinks {
         }
     }
 
-    /// The text of a link that may be bare: its text is its address, and it has no position or begins with `www.`.
+    /// Whether a text has `://` or `www.` and behind it, before the next blank, a character that is not ASCII.
+    private static func mayHaveCuts(_ bytes: [UInt8]) -> Bool {
+        var isInAddress = false
+        for (offset, byte) in bytes.enumerated() {
+            switch byte {
+            case .space, .tab, .lineFeed, UInt8(ascii: "<"): isInAddress = false
+            case UInt8(ascii: ":") where bytes[offset...].starts(with: "://".utf8): isInAddress = true
+            case UInt8(ascii: "w") where bytes[offset...].starts(with: "www.".utf8): isInAddress = true
+            case 0x80...: if isInAddress { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The text of a link that may be bare: its text is its address, and it has no position, or begins with `www.` and
+    /// starts where its text does.
     private static func bareText(of link: CMarkNode) -> [UInt8]? {
         guard let child = link.firstChild, child.next == nil, child.kind == .text, link.title.isEmpty else {
             return nil
         }
         let text = child.literal
-        let url = link.url
-        if link.startLine == 0 { return url == text ? text : nil }
-        return text.starts(with: "www.".utf8) && url == Array("http://".utf8) + text ? text : nil
+        if link.startLine == 0 { return link.url == text ? text : nil }
+        return text.starts(with: "www.".utf8) && link.startColumn == child.startColumn ? text : nil
     }
 
     /// The first offset in a range at which the source has the text of a link.

@@ -15,6 +15,12 @@ struct ChineseEmphasis {
         var before: Unicode.Scalar?
         var after: Unicode.Scalar?
 
+        /// Whether anybody would take it for the end of emphasis.
+        var mayClose: Bool { before.map { !$0.isBlank } ?? false }
+
+        /// Whether anybody would take it for the beginning of emphasis.
+        var mayOpen: Bool { after.map { !$0.isBlank } ?? false }
+
         /// Whether Chinese punctuation before it keeps it from closing emphasis.
         var failsToClose: Bool {
             guard let before, let after else { return false }
@@ -49,16 +55,16 @@ struct ChineseEmphasis {
         }
     }
 
-    /// The runs that Chinese punctuation broke and that another one of the same length goes with.
+    /// The runs that Chinese punctuation broke: of every two that would have gone together, the first broken one.
     var broken: [(run: Run, opens: Bool)] {
-        var open: [Int: Int] = [:]
-        var rest: [Int: Int] = [:]
-        for run in runs { rest[run.range.count, default: 0] += 1 }
+        var openers: [Int: [Run]] = [:]
         return runs.compactMap { run in
-            rest[run.range.count, default: 0] -= 1
-            defer { open[run.range.count, default: 0] += 1 }
-            if run.failsToClose, open[run.range.count, default: 0] > 0 { return (run, false) }
-            if run.failsToOpen, rest[run.range.count, default: 0] > 0 { return (run, true) }
+            let length = run.range.count
+            if run.mayClose, let opener = openers[length]?.popLast() {
+                if opener.failsToOpen { return (opener, true) }
+                return run.failsToClose ? (run, false) : nil
+            }
+            if run.mayOpen { openers[length, default: []].append(run) }
             return nil
         }
     }

@@ -25,18 +25,16 @@ extension MarkdownRewriter {
                         zh: "请在方括号内写明图片内容：![说明](路径)。")))
         }
         let located = Located(target, at: source.place(addressRange(address, in: range) ?? range))
-        CMarkNode.custom(block: false, enter: marks.mark(addressOf: located, anchor: anchor)).insert(before: image)
-        image.setURL("")
+        image.setURL(marks.address(of: located, anchor: anchor))
         lineBreaks.reset()
         if !image.title.isEmpty { captioned = image }
     }
 
     /// Makes a figure of a paragraph that has an image with a caption and nothing else.
     mutating func makeFigure(of image: CMarkNode, in paragraph: CMarkNode) {
-        guard let mark = paragraph.firstChild, mark.next == image, image.next == nil else { return }
+        guard paragraph.firstChild == image, image.next == nil else { return }
         let figure = CMarkNode.custom(block: true, enter: "<figure>", exit: "</figure>")
         figure.insert(before: paragraph)
-        mark.append(to: figure)
         image.append(to: figure)
         let caption = CMarkNode.custom(block: false, enter: "\n<figcaption>", exit: "</figcaption>")
         caption.append(to: figure)

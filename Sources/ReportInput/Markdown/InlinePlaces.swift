@@ -27,7 +27,9 @@ struct InlinePlaces {
             return text.endIndex - line.count
         }
 
-        guard let first = lines.first, block.kind == .paragraph || block.kind == .heading,
+        // The columns of table cells and of headings with `#` are those of the source.
+        guard let first = lines.first,
+            block.kind == .paragraph || block.kind == .heading && block.startLine < block.endLine,
             let firstLine = sourceLines.first(where: { start(of: first, in: $0) != nil })
         else {
             lineStarts = nil

@@ -12,11 +12,11 @@ extension MarkdownRewriter {
         case .ours(let target, let anchor):
             let range = range(of: link, startingWith: "[<")
             let located = Located(target, at: source.place(addressRange(address, in: range) ?? range))
-            CMarkNode.custom(block: false, enter: marks.mark(addressOf: located, anchor: anchor)).insert(before: link)
-            link.setURL("")
             if link.firstChild == nil {
                 lineBreaks.meetName(in: &text, document)
-                CMarkNode.custom(block: false, enter: marks.mark(.name(located))).append(to: link)
+                link.setURL(marks.address(ofNamed: located, anchor: anchor))
+            } else {
+                link.setURL(marks.address(of: located, anchor: anchor))
             }
         case .figure(let figure):
             rewriteFigure(link, figure, words)
@@ -59,8 +59,9 @@ extension MarkdownRewriter {
         let claim = FigureLinkDraft(
             metric: located(figure.metric), area: located(area), period: located(period), text: words,
             place: source.place(range))
-        CMarkNode.custom(block: false, enter: marks.mark(.claim(claim))).insert(before: link)
-        document.discard(link)
+        while let child = link.firstChild { document.discard(child) }
+        link.setTitle("")
+        link.setURL(marks.address(of: claim))
     }
 
     /// Takes a link or an image off its text.

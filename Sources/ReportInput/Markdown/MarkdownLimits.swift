@@ -18,8 +18,18 @@ enum MarkdownLimits {
     static let linesBeforeTable = 5_000
     /// So many closing parentheses may follow each other, so many `@` stand in one word.
     static let run = 100
+    /// Text without blanks may have so many of `://` and `www.`.
+    static let addressesInRun = 200
     /// A text may have so many of `<?`, `<!A` and `<![CDATA[`.
     static let declarations = 200
+
+    /// The addresses of all links may together have so many bytes, and ten times as many as the text: one definition can
+    /// serve many links.
+    static let addresses = 1_000_000
+
+    /// The excess of a text whose links repeat long definitions too often.
+    static let addressExcess = Excess(
+        offset: 0, limit: addresses, what: Phrase("bytes are in the addresses of links", zh: "各链接地址的总字节数"))
 
     /// A limit that a text exceeds, and where.
     struct Excess {
@@ -53,6 +63,7 @@ enum MarkdownLimits {
         var closings = 0
         var ats = 0
         var declarations = 0
+        var addresses = 0
         var bars = 0
         /// The bars of the widest line between two empty lines that can head a table, and where the stretch starts.
         var widest = 0
@@ -70,48 +81,49 @@ enum MarkdownLimits {
         }
 
         private mutating func count(_ byte: UInt8, at offset: Int) -> Excess? {
-            if byte != UInt8(ascii: ")") { closings = 0 }
+            if !Self.trailing.contains(byte) { closings = 0 }
             switch byte {
             case UInt8(ascii: "["):
                 brackets += 1
-                if brackets > MarkdownLimits.brackets {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.brackets,
-                        what: Phrase("brackets are open at once", zh: "同时未闭合的方括号"))
-                }
-            case UInt8(ascii: "]"): brackets = max(0, brackets - 1)
+                return excess(brackets, MarkdownLimits.brackets, at: offset, "brackets are open at once", "同时未闭合的方括号")
+            case UInt8(ascii: "]"):
+                brackets = max(0, brackets - 1)
             case UInt8(ascii: ")"):
                 closings += 1
-                if closings > MarkdownLimits.run {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.run,
-                        what: Phrase("closing parentheses follow each other", zh: "连续的右括号"))
-                }
+                return excess(
+                    closings, MarkdownLimits.run, at: offset, "closing parentheses follow each other", "连续的右括号")
             case UInt8(ascii: "@"):
                 ats += 1
-                if ats > MarkdownLimits.run {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.run,
-                        what: Phrase("@ signs stand in one word", zh: "一个词中的 @"))
-                }
+                return excess(ats, MarkdownLimits.run, at: offset, "@ signs stand in one word", "一个词中的 @")
+            case UInt8(ascii: ":") where bytes[offset...].starts(with: "://".utf8),
+                UInt8(ascii: "w") where bytes[offset...].starts(with: "www.".utf8):
+                addresses += 1
+                return excess(
+                    addresses, MarkdownLimits.addressesInRun, at: offset,
+                    "addresses follow each other without a blank", "连续无空格的网址")
             case UInt8(ascii: "|"):
                 bars += 1
-                if bars > MarkdownLimits.columns {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.columns,
-                        what: Phrase("bars stand in one line", zh: "一行中的竖线"))
-                }
+                return excess(bars, MarkdownLimits.columns, at: offset, "bars stand in one line", "一行中的竖线")
             case UInt8(ascii: "<") where startsDeclaration(at: offset):
                 declarations += 1
-                if declarations > MarkdownLimits.declarations {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.declarations,
-                        what: Phrase("declarations (<? or <!) stand in the text", zh: "正文中的声明（<? 或 <!）"))
-                }
+                return excess(
+                    declarations, MarkdownLimits.declarations, at: offset,
+                    "declarations (<? or <!) stand in the text", "正文中的声明（<? 或 <!）")
+            case .space, .tab, .lineFeed: (addresses, ats) = (0, 0)
             case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): break
             default: if !byte.isASCIIAlphanumeric { ats = 0 }
             }
             return nil
+        }
+
+        /// What the library takes off the end of a bare link, again and again.
+        private static let trailing = Set(")?!.,:*_~'\";".utf8)
+
+        private func excess(
+            _ count: Int, _ limit: Int, at offset: Int, _ english: String, _ chinese: String
+        ) -> Excess? {
+            guard count > limit else { return nil }
+            return Excess(offset: offset, limit: limit, what: Phrase(english, zh: chinese))
         }
 
         private func startsDeclaration(at offset: Int) -> Bool {
@@ -173,10 +185,11 @@ enum MarkdownLimits {
                     count += 1
                 default: return nil
                 }
-                if count > MarkdownLimits.containers {
-                    return Excess(
-                        offset: offset, limit: MarkdownLimits.containers,
-                        what: Phrase("quotes and lists are opened in one line", zh: "一行中开启的引用和列表"))
+                if let excess = excess(
+                    count, MarkdownLimits.containers, at: offset,
+                    "quotes and lists are opened in one line", "一行中开启的引用和列表")
+                {
+                    return excess
                 }
             }
             return nil

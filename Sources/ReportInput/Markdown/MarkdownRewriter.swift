@@ -78,7 +78,10 @@ struct MarkdownRewriter {
             isEntering ? text.open() : rewriteLink(node)
         case .image:
             if isEntering {
-                if openImages == 0 { text.open() }
+                if openImages == 0 {
+                    text.open()
+                    lineBreaks.reset()
+                }
                 openImages += 1
             } else {
                 openImages -= 1
@@ -106,7 +109,7 @@ struct MarkdownRewriter {
         reportBrokenEmphasis()
         if node.kind == .heading {
             let anchor = anchors.add(level: node.headingLevel, text: text.close())
-            CMarkNode.custom(block: false, enter: marks.mark(anchor: anchor)).prepend(to: node)
+            CMarkNode.custom(block: false, enter: marks.tag(forAnchor: anchor)).prepend(to: node)
         }
         if node.kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
         text.endBlock()
@@ -124,7 +127,7 @@ struct MarkdownRewriter {
         let found = node.withLiteral { literal -> String? in
             guard literal.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else { return nil }
             let bytes = Array(literal)
-            for offset in bytes.indices where bytes[offset] != .formFeed {
+            for offset in bytes.indices {
                 let length = ControlCharacter.length(in: bytes, at: offset)
                 if length > 0 { return ControlCharacter.name(in: bytes, at: offset, length: length) }
             }

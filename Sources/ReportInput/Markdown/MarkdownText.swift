@@ -28,6 +28,9 @@ package struct MarkdownText: Sendable {
         guard let (document, source) = ChineseAutolinks.parse(source, &diagnostics) else {
             return (.verbatim(text), diagnostics)
         }
+        if document.hasAddresses(longerThan: max(MarkdownLimits.addresses, 10 * bytes.count)) {
+            return (.verbatim(text), diagnostics + [MarkdownLimits.addressExcess.diagnostic(in: source)])
+        }
         var rewriter = MarkdownRewriter(document, source)
         let draft = rewriter.rewrite()
         return (draft, diagnostics + rewriter.diagnostics)

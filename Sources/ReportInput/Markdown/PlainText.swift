@@ -8,7 +8,7 @@ struct PlainText {
     var string: String { String(decoding: bytes.last == .lineFeed ? bytes.dropLast() : bytes[...], as: UTF8.self) }
 
     mutating func append(_ text: some Sequence<UInt8>) {
-        bytes += text.lazy.filter { $0 != .formFeed }
+        bytes += text
     }
 
     mutating func append(_ byte: UInt8) {

@@ -13,8 +13,12 @@ struct SourceLines {
     /// How many characters come before every `stride`th byte, so that long lines are not counted again and again.
     private let counts: [Int]
     private static let stride = 256
+    /// Where separators start that are not the author's; they count for no column.
+    private let separators: [Int]
+    /// What separates two things that stand side by side: a comment of HTML, which comes out as nothing.
+    private static let separator = Array("<!---->".utf8)
 
-    init(_ bytes: [UInt8], file: String, firstLine: Int) {
+    init(_ bytes: [UInt8], file: String, firstLine: Int, separators: [Int] = []) {
         self.bytes = bytes
         self.file = file
         self.firstLine = firstLine
@@ -27,6 +31,7 @@ struct SourceLines {
             if byte.startsCharacter { count += 1 }
         }
         counts.append(count)
+        self.separators = separators
         self.starts = starts
         self.counts = counts
     }
@@ -45,31 +50,47 @@ struct SourceLines {
     /// The same text with a separator at each of the offsets, which ascend.
     func separated(at offsets: [Int]) -> SourceLines {
         var separated: [UInt8] = []
-        separated.reserveCapacity(bytes.count + offsets.count)
+        var places: [Int] = []
         var copied = 0
+        var earlier = 0
         for offset in offsets {
+            while earlier < separators.count, separators[earlier] < offset {
+                places.append(separators[earlier] + separated.count - copied)
+                earlier += 1
+            }
             separated += bytes[copied..<offset]
-            separated.append(.formFeed)
+            places.append(separated.count)
+            separated += Self.separator
             copied = offset
         }
-        return SourceLines(separated + bytes[copied...], file: file, firstLine: firstLine)
+        places += separators[earlier...].map { $0 + separated.count - copied }
+        return SourceLines(separated + bytes[copied...], file: file, firstLine: firstLine, separators: places)
     }
 
     private func position(_ offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
+        let line = starts.partitionPoint { $0 > offset } - 1
         return Position(
-            line: firstLine + low, column: charactersBefore(offset) - charactersBefore(starts[low]) + 1)
+            line: firstLine + line, column: charactersBefore(offset) - charactersBefore(starts[line]) + 1)
     }
 
     private func charactersBefore(_ offset: Int) -> Int {
         let block = min(offset / Self.stride, counts.count - 1)
-        return bytes[(block * Self.stride)..<offset].reduce(counts[block]) { $1.startsCharacter ? $0 + 1 : $0 }
+        let count = bytes[(block * Self.stride)..<offset].reduce(counts[block]) { $1.startsCharacter ? $0 + 1 : $0 }
+        return count - separators.partitionPoint { $0 >= offset } * Self.separator.count
+    }
+}
+
+extension [Int] {
+    /// How many elements of an ascending array come before the first that fulfils a condition.
+    fileprivate func partitionPoint(_ condition: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 
@@ -78,11 +99,9 @@ extension UInt8 {
     static let lineFeed = UInt8(ascii: "\n")
     static let carriageReturn = UInt8(ascii: "\r")
     static let space = UInt8(ascii: " ")
-    /// What `ChineseAutolinks` separates bare links from the text behind them with; authors cannot write it.
-    static let formFeed: UInt8 = 0x0C
 
     /// Whether a character of the author starts with this byte.
-    fileprivate var startsCharacter: Bool { self & 0xC0 != 0x80 && self != .formFeed }
+    fileprivate var startsCharacter: Bool { self & 0xC0 != 0x80 }
 
     /// A letter or a digit of ASCII.
     var isASCIIAlphanumeric: Bool {

@@ -16,19 +16,27 @@ package struct AreaDraft: Sendable {
     package var note: String?
 
     /// Reads the rows of the register; rows that lack an id, a name or a level become problems.
-    static func read(_ table: CSVTable, problems: inout [Diagnostic]) -> [AreaDraft] {
+    static func read(_ table: CSVTable, problems: inout [Diagnostic]) -> RegisterDraft<AreaDraft> {
         let columns = TableColumns<AreaColumn>(table, required: [.id, .name, .level], problems: &problems)
-        guard columns.isComplete else { return [] }
-        return (1..<max(1, table.rowCount)).compactMap { row in
-            guard let id = columns.required(.id, row, &problems), let name = columns.required(.name, row, &problems),
-                let level = columns.required(.level, row, &problems)
-            else { return nil }
-            return AreaDraft(
-                id: id, code: columns.text(.code, row), name: name, shortName: columns.text(.shortName, row)?.value,
-                kind: columns.text(.kind, row)?.value, level: level, parent: columns.text(.parent, row),
-                from: columns.text(.from, row), to: columns.text(.to, row),
-                successors: columns.list(.successors, row), aliases: columns.list(.aliases, row).map(\.value),
-                note: columns.text(.note, row)?.value)
+        guard columns.isComplete else { return RegisterDraft(unread: .all) }
+        var entries: [AreaDraft] = []
+        var unread: Set<String> = []
+        for row in 1..<max(1, table.rowCount) {
+            let id = columns.required(.id, row, &problems)
+            let name = columns.required(.name, row, &problems)
+            let level = columns.required(.level, row, &problems)
+            guard let id, let name, let level else {
+                if let id { unread.insert(id.value) }
+                continue
+            }
+            entries.append(
+                AreaDraft(
+                    id: id, code: columns.text(.code, row), name: name, shortName: columns.text(.shortName, row)?.value,
+                    kind: columns.text(.kind, row)?.value, level: level, parent: columns.text(.parent, row),
+                    from: columns.text(.from, row), to: columns.text(.to, row),
+                    successors: columns.list(.successors, row), aliases: columns.list(.aliases, row).map(\.value),
+                    note: columns.text(.note, row)?.value))
         }
+        return RegisterDraft(entries: entries, unread: .these(unread))
     }
 }

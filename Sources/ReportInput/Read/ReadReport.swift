@@ -29,11 +29,16 @@ private struct ReportReading {
             refuseMissing(
                 ContentPath.settings, mend: Phrase("Create it with a line “title: …”.", zh: "请新建该文件，至少写一行“title: 站名”。"))
         }
+        let before = problems.count
         if let table = readTable(ContentPath.areas) {
+            let isWhole = problems.count == before
             draft.areas = AreaDraft.read(table, problems: &problems)
+            if !isWhole { draft.areas.unread = .all }
+        } else {
+            draft.areas.unread = .all
         }
-        draft.metrics = readItems(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
-        draft.sources = readItems(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
+        draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
+        draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
@@ -117,6 +122,22 @@ private struct ReportReading {
                     Phrase("The file holds no values.", zh: "文件中没有内容。")))
         }
         return nil
+    }
+
+    /// The entries of a register, and the ids of those that could not be read.
+    private mutating func readRegister<Entry>(
+        _ path: String, _ read: (YAMLNode, inout [Diagnostic]) -> Entry?
+    ) -> RegisterDraft<Entry> {
+        let before = problems.count
+        var unread: Set<String> = []
+        let entries = readItems(path) { node, problems in
+            let entry = read(node, &problems)
+            if entry == nil, let id = node.text(of: "id") { unread.insert(id) }
+            return entry
+        }
+        let isUnreadable = entries.isEmpty && unread.isEmpty && problems.count > before
+        let isMissing = tree.files[path] == nil
+        return RegisterDraft(entries: entries, unread: isUnreadable || isMissing ? .all : .these(unread))
     }
 
     /// The items of a file that is a list of groups; an empty file is an empty list.

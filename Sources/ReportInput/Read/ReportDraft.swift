@@ -3,15 +3,22 @@ import Diagnostics
 /// What the project folder says, as written: every value with its place, nothing resolved yet.
 package struct ReportDraft: Sendable {
     package var settings: SettingsDraft?
-    package var areas: [AreaDraft] = []
-    package var metrics: [MetricDraft] = []
-    package var sources: [SourceDraft] = []
+    package var areas = RegisterDraft<AreaDraft>()
+    package var metrics = RegisterDraft<MetricDraft>()
+    package var sources = RegisterDraft<SourceDraft>()
     package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
     package var articles: [ArticleDraft] = []
     package var data: [DataFile] = []
     /// Files below `Content/assets/`, by their paths there.
     package var assets: Set<String> = []
+}
+
+/// The entries of a register as written.
+package struct RegisterDraft<Entry: Sendable>: Sendable {
+    package var entries: [Entry] = []
+    /// Ids that stand in the file but could not be read.
+    package var unread = UnreadIDs.these([])
 }
 
 /// A file below `Content/data/`: rows of a table, or items of a list.

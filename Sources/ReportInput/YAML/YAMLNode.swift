@@ -24,6 +24,14 @@ package struct YAMLNode: Sendable {
         return false
     }
 
+    /// The text under a key of a group, if there is one.
+    package func text(of key: String) -> String? {
+        guard case .mapping(let entries) = content,
+            case .scalar(let text, _)? = entries.first(where: { $0.key.value == key })?.value.content
+        else { return nil }
+        return text
+    }
+
     /// What it is, for messages.
     package var description: Phrase {
         switch content {

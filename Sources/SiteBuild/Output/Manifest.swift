@@ -1,3 +1,5 @@
+import Markup
+
 /// The list of all files of a site, kept in it as `data/manifest.json`: what a reader can check a copy against, and
 /// how the next build knows its own files from those of others.
 package struct Manifest: Sendable, Hashable {
@@ -30,20 +32,8 @@ package struct Manifest: Sendable, Hashable {
     /// The manifest as JSON, a file a line.
     package var json: [UInt8] {
         let lines = files.map { file in
-            "    {\"path\": \(quoted(file.path)), \"bytes\": \(file.bytes), \"sha256\": \"\(file.sha256)\"}"
+            "    {\"path\": \(JSONValue.quoted(file.path)), \"bytes\": \(file.bytes), \"sha256\": \"\(file.sha256)\"}"
         }
         return Array("{\n  \"files\": [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n".utf8)
-    }
-
-    private func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

@@ -200,3 +200,43 @@ import Testing
         #expect(Folder([:]).problems() == ["Content/site.yml error: This file is missing."])
     }
 }
+
+/// One mistake is told once: whoever refers to what could not be read is not blamed for it.
+@Suite struct FollowingProblemTests {
+    private let row = "metric,area,period,value,source\ndisputes,wucheng,2018,796,paper\n"
+
+    @Test func doesNotBlameDataForAMetricThatCouldNotBeRead() {
+        let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: mediation}\n"
+        #expect(
+            Folder.sound(["metrics.yml": metrics, "data/x.csv": row]).problems() == [
+                "Content/metrics.yml:1:3 error: A metric needs “definition”."
+            ])
+    }
+
+    @Test func doesNotBlameDataForAnAreaThatCouldNotBeRead() {
+        let areas = "id,name,level\nwucheng,婺城区,\n"
+        #expect(
+            Folder.sound(["areas.csv": areas, "data/x.csv": row]).problems() == [
+                "Content/areas.csv:2:13 error: The cell “level” is empty."
+            ])
+    }
+
+    @Test(arguments: ["areas.csv", "metrics.yml", "sources.yml"])
+    func doesNotBlameAnybodyForAFileThatIsNone(_ path: String) {
+        let text = path.hasSuffix("csv") ? "id,name,level\n\"wucheng,婺城区,district\n" : "- {id: [\n"
+        let problems = Folder.sound([path: text, "data/x.csv": row]).problems()
+        #expect(problems.count == 1 && problems[0].hasPrefix("Content/\(path):"), "\(problems)")
+    }
+
+    @Test func stillTellsOfOthersThatAreUnknown() {
+        let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: mediation}\n"
+        let rows = row + "1️⃣other,wucheng,2️⃣soon,3️⃣many,paper\n"
+        #expect(
+            Folder.sound(["metrics.yml": metrics, "data/x.csv": rows]).problems() == [
+                "1️⃣ error: No metric “other” in Content/metrics.yml.",
+                "2️⃣ error: “soon” is no period: no spelling of a period looks like this.",
+                "3️⃣ error: “many” is no figure: no number begins or goes on with “many”.",
+                "Content/metrics.yml:1:3 error: A metric needs “definition”.",
+            ])
+    }
+}

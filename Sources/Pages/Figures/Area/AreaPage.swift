@@ -29,13 +29,13 @@ struct AreaPage: Page {
     static let shape = TemplateShape.object([
         "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
         "contents": .html, "contentsLabel": .text, "empty": .text, "figures": PageSection.shape,
-        "sections": PageSection.shape,
+        "remarks": PageSection.shape, "sections": PageSection.shape,
     ])
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
-        let figures = AreaFigures(view: view, series: series).sections
+        let (figures, remarks) = AreaFigures(view: view, series: series).parts
         return (
             "area",
             .object([
@@ -45,7 +45,8 @@ struct AreaPage: Page {
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
-                "figures": PageSection.values(figures), "sections": PageSection.values(sections(view)),
+                "figures": PageSection.values(figures), "remarks": remarks.value,
+                "sections": PageSection.values(sections(view)),
             ])
         )
     }

@@ -17,7 +17,7 @@ struct AreaTree {
             for area in areas {
                 list.add(.li) { entry in
                     entry.append(view.area(area))
-                    entry.add(.span, remark(on: area), .class("remark"))
+                    entry.addLine(remark(on: area), .class("remark"))
                     add(view.analysis.children(of: area), depth: depth + 1, to: &entry)
                 }
             }

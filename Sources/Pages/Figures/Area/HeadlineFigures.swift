@@ -47,7 +47,7 @@ struct HeadlineFigures {
             let text = view.numbers.figure(figure, unit: isPlain ? "" : metric.unit)
             value.add(
                 .data, text, .value(figure.number.description), view.bounds(of: figure, unit: metric.unit))
-            if isPlain { value.add(.span, metric.unit, .class("unit")) }
+            if isPlain { value.add(.span, view.numbers.joined("", unit: metric.unit), .class("unit")) }
             value.append(view.flag(status))
         }
         entry.add(.p, note(on: point, in: series), .class("headline-note"))

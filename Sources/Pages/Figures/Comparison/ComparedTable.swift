@@ -31,7 +31,7 @@ struct ComparedTable {
         HTML { html in
             html.append(view.link(column.metric.shortName, to: .metric(column.column.metric)))
             html.add(.span, view.words.tables.inBrackets(column.metric.unit), .class("unit"))
-            if let period = commonPeriod(of: column) { html.add(.span, view.label(period), .class("period")) }
+            if let period = commonPeriod(of: column) { html.addLine(view.label(period), .class("period")) }
         }
     }
 
@@ -46,11 +46,11 @@ struct ComparedTable {
         case .point(let point, _):
             var result = FigureCell(view: view, point: point, unit: "").cell(&notes)
             if let rank = column.rank(of: point.area) {
-                result.content.add(
-                    .span, view.words.tables.rankOf(rank.rank, rank.count, rank.isTied), .class("rank"))
+                result.content.addLine(
+                    view.words.tables.rankOf(rank.rank, rank.count, rank.isTied), .class("rank"))
             }
             if point.period != commonPeriod(of: column) {
-                result.content.add(.span, view.label(point.period), .class("period"))
+                result.content.addLine(view.label(point.period), .class("period"))
             }
             return result
         }

@@ -44,7 +44,8 @@ struct MetricTrend {
     var html: HTML {
         // Lines of one chart are of periods of one kind and length, those of the longest line.
         let own = series.compactMap { Trend($0) }
-        guard let longest = own.max(by: { ($0.points.count, $1.series.area) < ($1.points.count, $0.series.area) }) else {
+        guard let longest = own.max(by: { ($0.points.count, $1.series.area) < ($1.points.count, $0.series.area) })
+        else {
             return HTML()
         }
         let reference = longest.series.latest.period

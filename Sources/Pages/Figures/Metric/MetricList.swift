@@ -23,21 +23,20 @@ struct MetricList {
                 DataTable.Row(
                     header: view.metric(key),
                     cells: [
-                        Cell(.text, text: metric.unit), Cell(.text, text: words.natureName(metric.nature)),
+                        Cell(.text, text: metric.unit), Cell(.text, text: words.natureShort(metric.nature)),
                         Cell(.number, text: view.numbers.digits(DecimalNumber(areas))), periods(of: key),
                     ]))
         }
         return table.html(view.words.tables)
     }
 
-    /// The period, or the first and the last of several and how many there are.
+    /// The period, or of several how many there are and the last.
     private func periods(of metric: Key<Metric>) -> Cell {
         let periods = view.analysis.periods(of: metric)
-        guard let first = periods.first, let last = periods.last else {
+        guard let last = periods.last else {
             return Cell.missing(view.words.reasons.notObserved)
         }
         guard periods.count > 1 else { return Cell(.text, text: view.label(last)) }
-        return Cell(
-            .text, text: view.words.metrics.periodRange(periods.count, view.label(first), view.label(last)))
+        return Cell(.text, text: view.words.metrics.periodCount(periods.count, view.label(last)))
     }
 }

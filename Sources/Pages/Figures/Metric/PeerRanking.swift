@@ -45,7 +45,8 @@ struct PeerRanking {
     private var chart: HTML {
         let bars = ranking.entries.compactMap { point($0.area).flatMap(RankedChart.Bar.init) }
         return RankedChart(
-            view: view, id: "\(anchor)-chart", caption: words.chartCaption(measured.name, peerSet, view.label(ranking.period)),
+            view: view, id: "\(anchor)-chart",
+            caption: words.chartCaption(measured.name, peerSet, view.label(ranking.period)),
             metric: metric, bars: bars
         ).html
     }

@@ -32,12 +32,20 @@ struct Cell {
     /// Words in place of a value, with what more can be said about just this cell.
     static func missing(_ reason: Reason, detail: String? = nil) -> Cell {
         var content = HTML(text: reason.word)
-        if let detail { content.add(.span, detail, .class("period")) }
+        if let detail { content.addLine(detail, .class("period")) }
         return Cell(.missing, content, reason: reason)
     }
 
     func add(to row: inout HTML) {
         row.add(.td, content, style == .text ? .absent : .class(style.rawValue))
+    }
+}
+
+extension HTML {
+    /// Adds words that stand on a line of their own, or behind a space where nothing is laid out.
+    mutating func addLine(_ words: String, _ names: Attribute) {
+        text(" ")
+        add(.span, words, names)
     }
 }
 

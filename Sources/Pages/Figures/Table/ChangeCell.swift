@@ -31,7 +31,7 @@ struct ChangeCell {
                 if !change.difference.isZero, let percent = percent(change) {
                     html.text(view.words.tables.inBrackets(percent))
                 }
-                html.add(.span, view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
+                html.addLine(view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
             })
     }
 

@@ -13,6 +13,8 @@ struct DataTable {
     var notes = TableNotes(table: "")
     /// What is said of the table as a whole, below it.
     var remarks: [String] = []
+    /// Whether notes say why optional columns are left out; if not, the page says it once for several tables.
+    var explainsLeftOut = true
 
     struct Column {
         var head: HTML
@@ -64,10 +66,11 @@ struct DataTable {
                 }
             }
             notes.add(to: &html, words)
-            for reason in reasons(in: kept) where reason.explanation != nil { html.add(.p, words.explained(reason), .class("table-note")) }
-            for column in columns.indices where column > 0 && isLeftOut(column) {
-                guard let name = columns[column].optionalName else { continue }
-                let sentences = [words.columnLeftOut(name)] + reasons(in: [column]).map(words.explained)
+            for reason in reasons(in: kept) where reason.explanation != nil {
+                html.add(.p, words.explained(reason), .class("table-note"))
+            }
+            for column in explainsLeftOut ? leftOut : [] {
+                let sentences = [words.columnLeftOut(column.name)] + column.reasons.map(words.explained)
                 html.add(.p, words.sentences(sentences), .class("table-note"))
             }
             for remark in remarks { html.add(.p, remark, .class("table-note")) }
@@ -78,6 +81,14 @@ struct DataTable {
         html.add(.tr, row.isCurrent ? .class("current") : .absent) { line in
             line.add(.th, row.header, .scope(.row))
             for column in kept.dropFirst() { row.cells[column - 1].add(to: &line) }
+        }
+    }
+
+    /// The optional columns that no row has anything in, with the reasons why.
+    var leftOut: [(name: String, reasons: [Reason])] {
+        columns.indices.dropFirst().compactMap { column in
+            guard isLeftOut(column), let name = columns[column].optionalName else { return nil }
+            return (name, reasons(in: [column]))
         }
     }
 

@@ -20,6 +20,7 @@ struct FigureCell {
         case .conflicting(let observations):
             var content = HTML()
             for observation in observations {
+                if !content.isEmpty { content.text(" ") }
                 content.add(.span, marked(observation, &notes), .class("reading"))
             }
             return Cell(.number, content, reason: view.words.reasons.conflict)
@@ -37,8 +38,8 @@ struct FigureCell {
         var html = printed(figure)
         html.append(view.flag(observation.status))
         if let confidence = observation.confidence {
-            html.add(
-                .span, view.words.tables.confidence(view.numbers.interval(confidence, unit: unit)), .class("period"))
+            html.addLine(
+                view.words.tables.confidence(view.numbers.interval(confidence, unit: unit)), .class("period"))
         }
         if let note = observation.note { html.append(notes.mark(note, view.words.tables)) }
         return html

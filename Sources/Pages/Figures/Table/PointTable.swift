@@ -16,12 +16,16 @@ struct PointTable {
     }
 
     /// - Parameter head: what the headers of the rows are.
-    init(_ view: Viewpoint, id: String, caption: String, head: String, parts: [Part], unit: String? = nil) {
+    init(
+        _ view: Viewpoint, id: String, caption: String, head: String, parts: [Part], unit: String? = nil,
+        explainsLeftOut: Bool = true
+    ) {
         self.view = view
         self.parts = parts
         self.unit = unit
         let columns = [DataTable.Column(head)] + parts.map { Self.column($0, unit, view) }
         table = DataTable(id: id, caption: caption, columns: columns, rows: [], notes: TableNotes(table: id))
+        table.explainsLeftOut = explainsLeftOut
     }
 
     private static func column(_ part: Part, _ unit: String?, _ view: Viewpoint) -> DataTable.Column {
@@ -55,5 +59,7 @@ struct PointTable {
     }
 
     var rowCount: Int { table.rows.count }
+    /// The columns that no row has anything in, with the reasons why.
+    var leftOut: [(name: String, reasons: [Reason])] { table.rows.isEmpty ? [] : table.leftOut }
     var html: HTML { table.html(view.words.tables) }
 }

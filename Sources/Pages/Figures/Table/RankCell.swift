@@ -25,8 +25,8 @@ struct RankCell {
             .rank,
             HTML { html in
                 html.text("\(rank) / \(count)")
-                if isTied { html.add(.span, words.tied, .class("tied")) }
-                html.add(.span, words.order(polarity), .class("period"))
+                if isTied { html.addLine(words.tied, .class("tied")) }
+                html.addLine(words.order(polarity), .class("period"))
             })
     }
 }

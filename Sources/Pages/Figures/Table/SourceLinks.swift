@@ -9,16 +9,16 @@ struct SourceLinks {
 
     var cell: Cell { Cell(.sources, html) }
 
-    /// One line for each observation. Where figures contradict each other, each line begins with what that place says.
+    /// One line for each observation. Where places do not print the same figure, each line begins with what that one says.
     private var html: HTML {
-        var isConflict = false
-        if case .conflicting = point.reading { isConflict = true }
+        let isVaried = Set(point.observations.compactMap(\.figure)).count > 1
         let unit = view.report.metrics[point.metric].unit
         return HTML { html in
             for index in point.observations.indices {
                 let observation = point.observations[index]
+                if !html.isEmpty { html.text(" ") }
                 html.add(.span, .class("source")) { line in
-                    if isConflict, let figure = observation.figure {
+                    if isVaried, let figure = observation.figure {
                         line.text(view.numbers.figure(figure, unit: unit) + view.words.tables.colon)
                     }
                     line.add(

@@ -18,8 +18,10 @@ extension TableWords {
         order: { $0 == .lower ? "由低到高" : "由高到低" },
         noteMark: { "[注\($0)]" },
         explained: { reason in reason.word + (reason.explanation.map { "：" + $0 } ?? "") + "。" },
-        columnLeftOut: { "表中不列“\($0)”一栏。" },
-        trend: { "\($0)：\($1)（\($2)）" })
+        columnLeftOut: { "表中不列“\($0)”一栏。" }, columnLeftOutOfSome: { "没有“\($0)”一栏的表，原因如下。" },
+        aboutTables: "表格说明", trend: { "\($0)：\($1)（\($2)）" },
+        strip: { "\($0)：\($1)在\($2)中的位置，\($3)，\($4)个有可比数据" }, highest: { "最高\($0)" }, lowest: { "最低\($0)" },
+        median: { "中位数\($0)" })
 }
 
 extension AreaWords {
@@ -44,18 +46,19 @@ extension MetricWords {
     static let chinese = MetricWords(
         metricsLead: { "共\($0)项指标，分为\($1)个主题。" }, metricsOnTheme: { "\($0)主题的指标" },
         metricCount: { "\($0)项指标" },
-        unit: "计量单位", nature: "类型", natureName: { $0.chineseName },
+        unit: "计量单位", nature: "类型", natureName: { $0.chineseName + $0.chineseExplanation },
+        natureShort: { $0.chineseName },
         better: "高低含义", polarityName: { $0.chineseName },
         numerator: "分子", denominator: "分母", partOf: "包含于", parts: "其中",
         changeOf: { $0 == .yearEarlier ? "比上年同期的变化，所比指标" : "比上期的变化，所比指标" },
         publishedChanges: "已公布的变化", aliases: "又称", coverage: "收录情况",
         coverageCounts: { "\($0)个地区，\($1)个时期" }, areaCount: "地区数", periods: "时期",
-        periodRange: { "\($0)个时期，\($1)至\($2)" },
+        periodCount: { "\($0)个时期，最近为\($1)" },
         noFigures: "还没有收录这项指标的数据。", trend: "变化趋势", allFigures: "全部数据",
         allFiguresCaption: { "\($0)：各地各时期的数据" }, latestFiguresCaption: { "\($0)：各地最近一期数据" },
         onlyLatest: { "本指标共有\($0)个数据，这里只列各地最近一期，全部数据请下载。" },
         download: "下载", unranked: "没有排名的地区", onlySome: { "\($0)中，有数据的是" },
-        without: { "；没有数据的是\($0)" }, areas: { "\($0)个地区" },
+        without: { "没有数据的是\($0)" }, areas: { "\($0)个地区" },
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
         reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" }, allEqual: { "各地相同，都是\($0)。" },
@@ -114,9 +117,17 @@ extension AreaLevel {
 extension Nature {
     fileprivate var chineseName: String {
         switch self {
-        case .flow: "时期数（一段时间内累计）"
-        case .stock: "时点数（某一天的数）"
+        case .flow: "时期数"
+        case .stock: "时点数"
         case .ratio: "比率"
+        }
+    }
+
+    fileprivate var chineseExplanation: String {
+        switch self {
+        case .flow: "（一段时间内累计）"
+        case .stock: "（某一天的数）"
+        case .ratio: ""
         }
     }
 }

@@ -19,13 +19,18 @@ extension TableWords {
         noteMark: { "[note \($0)]" },
         explained: { reason in reason.word.capitalized + (reason.explanation.map { ": " + $0 } ?? "") + "." },
         columnLeftOut: { "The column “\($0)” is left out." },
-        trend: { "\($0): \($1) (\($2))" })
+        columnLeftOutOfSome: { "Tables without the column “\($0)” lack it for these reasons." },
+        aboutTables: "About the tables", trend: { "\($0): \($1) (\($2))" },
+        strip: { "\($0): \($1) among \($2), \($3), \($4) with comparable figures" }, highest: { "highest \($0)" },
+        lowest: { "lowest \($0)" },
+        median: { "median \($0)" })
 }
 
 extension AreaWords {
     static let english = AreaWords(
         areasLead: { all, abolished in
-            counted(all, "area") + (abolished > 0 ? "; \(abolished) of them no longer exist and keep their pages." : ".")
+            counted(all, "area")
+                + (abolished > 0 ? "; \(abolished) of them no longer exist and keep their pages." : ".")
         },
         level: { $0.englishName },
         peerSet: { level, parent, count in
@@ -48,18 +53,20 @@ extension MetricWords {
     static let english = MetricWords(
         metricsLead: { "\(counted($0, "metric")) on \(counted($1, "theme"))." },
         metricsOnTheme: { "Metrics on the theme \($0)" }, metricCount: { counted($0, "metric") },
-        unit: "Unit", nature: "Type", natureName: { $0.englishName },
+        unit: "Unit", nature: "Type", natureName: { $0.englishName + $0.englishExplanation },
+        natureShort: { $0.englishName },
         better: "Better", polarityName: { $0.englishName },
         numerator: "Numerator", denominator: "Denominator", partOf: "Part of", parts: "Parts",
         changeOf: { $0 == .yearEarlier ? "Change on a year earlier of" : "Change on the period before of" },
         publishedChanges: "Published changes", aliases: "Also called", coverage: "Coverage",
         coverageCounts: { "\(counted($0, "area")), \(counted($1, "period"))" }, areaCount: "Areas", periods: "Periods",
-        periodRange: { "\($0) periods, \($1) to \($2)" },
+        periodCount: { "\($0) periods, latest: \($1)" },
         noFigures: "There are no figures of this metric yet.", trend: "Trend", allFigures: "All figures",
-        allFiguresCaption: { "\($0): all areas and periods" }, latestFiguresCaption: { "\($0): latest figure of each area" },
+        allFiguresCaption: { "\($0): all areas and periods" },
+        latestFiguresCaption: { "\($0): latest figure of each area" },
         onlyLatest: { "There are \($0) figures; the latest of each area are shown here, the downloads have all." },
         download: "Download", unranked: "Areas without a ranking", onlySome: { "Of \($0), these have figures: " },
-        without: { "; these have none: \($0)" }, areas: { counted($0, "area") },
+        without: { "these have none: \($0)" }, areas: { counted($0, "area") },
         rankingTitle: { "\($0), \($1)" }, rankingCaption: { "\($2): \($0), \($1)" },
         chartCaption: { "\($0): \($1), \($2)" },
         reported: { "\($1) of \(counted($0, "area")) \($1 == 1 ? "has" : "have") figures." },
@@ -100,8 +107,8 @@ private func counted(_ number: Int, _ one: String, _ many: String? = nil) -> Str
 }
 
 extension String {
-    /// With a capital first letter.
-    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
+    /// With a capital first letter, if it is a word and no mark.
+    fileprivate var capitalized: String { count > 1 ? prefix(1).uppercased() + dropFirst() : self }
 }
 
 extension AreaLevel {
@@ -134,9 +141,17 @@ extension AreaLevel {
 extension Nature {
     fileprivate var englishName: String {
         switch self {
-        case .flow: "flow (adds up over a span of time)"
-        case .stock: "stock (as of a day)"
+        case .flow: "flow"
+        case .stock: "stock"
         case .ratio: "ratio"
+        }
+    }
+
+    fileprivate var englishExplanation: String {
+        switch self {
+        case .flow: " (adds up over a span of time)"
+        case .stock: " (as of a day)"
+        case .ratio: ""
         }
     }
 }

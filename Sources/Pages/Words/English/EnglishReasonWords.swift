@@ -3,7 +3,8 @@ import ReportModel
 
 extension ReasonWords {
     static let english = ReasonWords(
-        conflict: Reason("figures disagree", "sources tell different figures; all are shown, nothing is computed from them"),
+        conflict: Reason(
+            "figures disagree", "sources tell different figures; all are shown, nothing is computed from them"),
         neutral: Reason("not ranked", "metrics of which neither more nor less is better are not ranked"),
         notObserved: Reason("no data"),
         status: { Reason($0.cellText(in: .english) ?? $0.label(in: .english), $0.label(in: .english)) },
@@ -18,7 +19,8 @@ extension ChangeRefusal {
         case .status(let status): Reason(status.label(in: .english), "no change is computed for such figures")
         case .conflicting:
             Reason("figures disagree", "sources tell different figures; all are shown, nothing is computed from them")
-        case .nothingEarlier: Reason("nothing earlier", "no earlier figure is known, so that there is no change to tell")
+        case .nothingEarlier:
+            Reason("nothing earlier", "no earlier figure is known, so that there is no change to tell")
         case .unequalLength:
             Reason(
                 "periods not comparable",

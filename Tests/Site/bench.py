@@ -1,6 +1,7 @@
+#!/usr/bin/env python3
 """Measures how long the tool takes: the demonstration site anew and unchanged, and a site of two pages.
 
-    python3 Tests/Demonstration/bench.py TOOL
+Usage: bench.py TOOL
 """
 
 import pathlib

@@ -1,9 +1,8 @@
-import ReportModel
-
 /// A JSON document that is written in a fixed order, with numbers digit by digit.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
     case string(String)
-    case number(DecimalNumber)
+    /// A number by its digits, as JSON writes them: `-12.50`.
+    case number(String)
     case integer(Int)
     case flag(Bool)
     case null
@@ -12,12 +11,12 @@ indirect enum JSONValue: Sendable {
     case object([(name: String, value: JSONValue)])
 
     /// A text that may be missing.
-    init(_ text: String?) {
+    package init(_ text: String?) {
         self = text.map(JSONValue.string) ?? .null
     }
 
     /// An object without the entries that have no value.
-    static func filled(_ entries: [(name: String, value: JSONValue)]) -> JSONValue {
+    package static func filled(_ entries: [(name: String, value: JSONValue)]) -> JSONValue {
         .object(
             entries.filter { entry in
                 if case .null = entry.value { false } else { true }
@@ -25,20 +24,27 @@ indirect enum JSONValue: Sendable {
     }
 
     /// The document with a line for every entry, ending in a line feed.
-    var document: [UInt8] {
+    package var document: [UInt8] {
         var output: [UInt8] = []
         write(to: &output, indentation: 0)
         output.append(UInt8(ascii: "\n"))
         return output
     }
 
+    /// A string in quotes, as JSON writes it.
+    package static func quoted(_ text: String) -> String {
+        var output: [UInt8] = []
+        write(text, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
     /// The document as text.
-    var text: String { String(decoding: document, as: UTF8.self) }
+    package var text: String { String(decoding: document, as: UTF8.self) }
 
     private func write(to output: inout [UInt8], indentation: Int) {
         switch self {
         case .string(let text): Self.write(text, to: &output)
-        case .number(let number): output.append(contentsOf: number.description.utf8)
+        case .number(let number): output.append(contentsOf: number.utf8)
         case .integer(let number): output.append(contentsOf: String(number).utf8)
         case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
         case .null: output.append(contentsOf: "null".utf8)

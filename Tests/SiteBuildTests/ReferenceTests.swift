@@ -1,0 +1,224 @@
+import Diagnostics
+import Foundation
+import Markup
+import Pages
+import ReportAnalysis
+import ReportInput
+import ReportModel
+import SiteBuild
+import Testing
+
+/// The reference names everything there is, and nothing else.
+@Suite struct ReferenceTests {
+    /// A table of a page that lists keys or words with their Chinese names.
+    private func expect(
+        _ page: String, _ section: String, lists expected: [(name: String, chinese: [String])],
+        alsoHolding others: Int = 0, at place: SourceLocation = #_sourceLocation
+    ) throws {
+        let section = try #require(ReferencePage("Reference/\(page)").section(section), sourceLocation: place)
+        for (name, chinese) in expected {
+            let row = section.row(name)
+            #expect(row != nil, "\(page) has no row for \(name)", sourceLocation: place)
+            #expect(row?[1].codes == chinese, "\(page), \(name)", sourceLocation: place)
+        }
+        #expect(section.rows.count == expected.count + others, "\(page) lists more", sourceLocation: place)
+    }
+
+    private func keys<Key: FieldKey>(_: Key.Type) -> [(name: String, chinese: [String])] {
+        Key.allCases.map { ($0.rawValue, $0.chinese) }
+    }
+
+    private func words<Word: ChoiceWord>(_: Word.Type) -> [(name: String, chinese: [String])] {
+        Word.allCases.map { ($0.rawValue, $0.chinese) }
+    }
+
+    // MARK: Keys, columns and words
+
+    @Test func namesTheKeysOfTheSettings() throws {
+        try expect("SiteSettings", "Keys", lists: keys(SiteKey.self))
+        try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
+        try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
+        try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
+        let numbers = try #require(ReferencePage("Reference/SiteSettings").section("Keys of numbers"))
+        let groupings = NumberGrouping.allCases.flatMap { [$0.rawValue] + $0.chinese }
+        let roundings = Rounding.allCases.flatMap { [$0.rawValue] + $0.chinese }
+        #expect(numbers.row("grouping")?[2].codes == groupings)
+        #expect(numbers.row("rounding")?[2].codes == roundings)
+    }
+
+    @Test func namesTheColumnsAndLevelsOfAreas() throws {
+        try expect("Areas", "Columns", lists: keys(AreaColumn.self))
+        try expect("Areas", "Levels", lists: words(AreaLevel.self))
+    }
+
+    @Test func namesTheKeysAndWordsOfMetrics() throws {
+        try expect("Metrics", "Keys", lists: keys(MetricKey.self))
+        try expect("Metrics", "Keys of ratio", lists: keys(RatioKey.self))
+        try expect("Metrics", "Nature", lists: words(Nature.self))
+        try expect("Metrics", "Better", lists: words(Polarity.self))
+        try expect("Metrics", "Change against", lists: words(Metric.DeclaredChange.Base.self))
+    }
+
+    @Test func namesTheKeysOfSources() throws {
+        try expect("Sources", "Keys", lists: keys(SourceKey.self))
+    }
+
+    @Test func namesTheKeysOfComparisons() throws {
+        try expect("Comparisons", "Keys", lists: keys(ComparisonKey.self))
+        try expect(
+            "Comparisons", "Which period", lists: [("latest", ["最新"]), ("latest-common", ["最近共同"])], alsoHolding: 1)
+    }
+
+    @Test func namesTheColumnsOfData() throws {
+        try expect("Data", "Columns", lists: keys(ReportInput.ObservationColumn.self))
+    }
+
+    @Test func namesTheKeysOfFrontMatter() throws {
+        try expect("Markdown", "Front matter", lists: keys(FrontMatterKey.self))
+        let section = try #require(ReferencePage("Reference/Markdown").section("Front matter"))
+        for kind in ArticleKind.allCases {
+            for key in ArticleDraft.required(kind) {
+                #expect(section.row(key.rawValue)?[2].contains("needed by") == true, "\(key)")
+            }
+        }
+    }
+
+    // MARK: Codes
+
+    @Test func explainsEveryCode() throws {
+        let sections = try ReferencePage("Reference/Problems").sections.dropFirst()
+        #expect(sections.map(\.title) == DiagnosticCode.allCases.map(\.rawValue))
+        for section in sections {
+            let severity = DiagnosticCode(rawValue: section.title)?.severity.rawValue.capitalized ?? ""
+            #expect(section.rest(ofLine: "**\(severity).** ")?.isEmpty == false, "\(section.title)")
+        }
+    }
+
+    // MARK: Templates
+
+    @Test func listsTheBuiltInTemplates() throws {
+        let section = try #require(ReferencePage("Reference/Templates").section("Built-in templates"))
+        #expect(section.rows(ofTable: 1).map { $0[0] } == BuiltIn.templates.keys.sorted().map { "`\($0)`" })
+        for row in section.rows(ofTable: 1) {
+            let name = row[0].codes.first ?? ""
+            guard case .object(let members)? = pageShapes[name] else { continue }
+            #expect(row[2] == tags(of: members), "\(name)")
+            for case (let list, .list(.object(let item))) in members {
+                let holders = section.rows(ofTable: 2).first { $0[0] == tags(of: item) }?[1].codes
+                #expect(holders?.contains(list) == true, "\(name): \(list)")
+            }
+        }
+    }
+
+    private func tags(of members: [String: TemplateShape]) -> String {
+        members.sorted { $0.key < $1.key }.map { "`\(tag($0.key, $0.value))`" }.joined(separator: " ")
+    }
+
+    private func tag(_ name: String, _ shape: TemplateShape) -> String {
+        switch shape {
+        case .text: "{{\(name)}}"
+        case .html: "{{{\(name)}}}"
+        case .flag, .list, .object: "{{#\(name)}}"
+        }
+    }
+
+    // MARK: The command line
+
+    @Test func listsCommandsAndOptions() throws {
+        let page = try ReferencePage("Reference/CommandLine")
+        let commands = try #require(page.section("Commands")).rows.map { $0[0] }
+        let help = try CommandHelp.ofTheTool()
+        #expect(commands == help.subcommands.map { "`\($0.name)`" })
+
+        let rows = try #require(page.section("Options")).rows
+        let listed = Set(rows.compactMap { $0[0].codes.first?.split(separator: " ").first.map(String.init) })
+        let actual = Set(help.subcommands.filter { $0.name != "help" }.flatMap(\.options))
+        #expect(listed == actual)
+        for row in rows where row[1] != "both" {
+            let option = row[0].codes.first?.split(separator: " ").first.map(String.init) ?? ""
+            let holders = help.subcommands.filter { $0.name != "help" && $0.options.contains(option) }
+            #expect(row[1].codes == holders.map(\.name), "\(option)")
+        }
+    }
+
+    @Test func listsExitCodes() throws {
+        let section = try #require(ReferencePage("Reference/CommandLine").section("Exit codes"))
+        #expect(section.rows.map { $0[0] } == ExitStatus.allCases.map { String($0.rawValue) })
+    }
+
+    // MARK: The website
+
+    @Test func listsTheColumnsOfTheDownloads() throws {
+        let site = try DocumentedFolder.base.site()
+        let page = try ReferencePage("Reference/Output")
+        let listed = try #require(page.section("Columns of observations.csv")).rows.compactMap { $0[0].codes.first }
+        func header(_ path: String) throws -> [String] {
+            try #require(site[path]).prefix { $0 != "\n" }.split(separator: ",").map(String.init)
+        }
+        #expect(try header("data/observations.csv") == listed)
+        let more = try header("data/metrics/success-rate.csv").dropFirst(listed.count)
+        let prose = try #require(page.section("Columns of observations.csv")).lines.joined(separator: "\n")
+        for column in more { #expect(prose.contains("`\(column)`")) }
+    }
+
+    @Test func listsEveryAddress() throws {
+        var folder = try DocumentedFolder.base
+        folder.add(try ReferencePage("Reference/SiteSettings").sections[0].examples)
+        folder.add(try ReferencePage("Reference/Comparisons").sections[0].examples)
+        folder.add(try ReferencePage("Reference/Markdown").sections[0].examples)
+        folder.add("<svg/>", at: "Content/assets/a.svg")
+        let page = try ReferencePage("Reference/Output")
+        let rows = try #require(page.section("Addresses of pages")).rows + #require(page.section("Downloads")).rows
+        let addresses = rows.flatMap { $0[0].codes }
+        let patterns = Set(addresses)
+        var used: Set<String> = []
+        for path in try folder.site().keys.sorted() {
+            let folder = path.contains("/") ? path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) : ""
+            let suffix = path.split(separator: ".").last ?? ""
+            let found = [path, "\(folder)ID.\(suffix)", "\(folder)SLUG.\(suffix)", "\(folder)NAME"].first {
+                patterns.contains($0)
+            }
+            #expect(found != nil, "\(path) is on no list")
+            if let found { used.insert(found) }
+        }
+        #expect(used == patterns)
+    }
+
+    @Test func listsTheRelations() throws {
+        let section = try #require(ReferencePage("Reference/Output").section("Relations"))
+        #expect(section.rows.map { $0[0] } == Relation.allCases.map { "`\($0.rawValue)`" })
+        #expect(section.rows.map { $0[3] } == Relation.allCases.map { $0.isBounded ? "yes" : "no" })
+        let format = NumberFormat(language: .chinese)
+        for (row, relation) in zip(section.rows, Relation.allCases) where relation != .exact {
+            // The first Chinese word is the one that the site prints.
+            let figure = Figure(DecimalNumber(2000), relation: relation, isCount: true)
+            let word = row[1].split(separator: "、").first ?? ""
+            #expect(format.figure(figure, unit: "人").contains(word), "\(relation)")
+        }
+    }
+
+    // MARK: The whole
+
+    @Test func everyPageIsListedAndEveryLinkLeadsToOne() throws {
+        let overview = try ReferencePage("SiteBuild")
+        let topics = overview.sections.last?.lines.filter { $0.hasPrefix("- <doc:") } ?? []
+        let listed = topics.map { String($0.dropFirst("- <doc:".count).dropLast()) }
+        let decisions = try ReferencePage.files(in: "Decisions")
+        let pages = try ReferencePage.files(in: "Reference")
+        #expect(listed.sorted() == (pages + decisions).sorted())
+        for page in try [overview] + ReferencePage.all {
+            for line in page.sections.flatMap(\.lines) {
+                for link in line.matches(of: /<doc:([^>]*)>/) {
+                    #expect(listed.contains(String(link.1)), "\(page.name): \(link.0)")
+                }
+            }
+        }
+    }
+
+    @Test func decisionsAreNumbered() throws {
+        for (index, name) in try ReferencePage.files(in: "Decisions").enumerated() {
+            let digits = String(index + 1)
+            #expect(name.hasPrefix(String(repeating: "0", count: 4 - digits.count) + digits + "-"), "\(name)")
+        }
+    }
+}
