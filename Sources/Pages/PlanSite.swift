@@ -17,7 +17,8 @@ package func planSite(
     let claims =
         pages.map { page in
             edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
-        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects + edition.claims(ofTemplateAssets: assets)
+        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
+        + edition.claims(ofTemplateAssets: assets)
         + edition.assets
     var (files, problems) = claims.settled(in: edition.report)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

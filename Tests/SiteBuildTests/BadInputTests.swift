@@ -16,7 +16,7 @@ import Testing
     @Test func missingRegister() {
         #expect(
             SiteFolder { File(without: "areas.csv") }.check() == [
-                "Content/areas.csv: error: This file is missing. [file-missing]",
+                "Content/areas.csv: error: This file is missing. [file-missing]"
             ])
     }
 
