@@ -112,6 +112,39 @@ extension DiagnosticCode {
             Phrase("A template uses a name that nothing has, or in a way it can't be used.", zh: "模板用了不存在的名称，或用法不对。")
         case .templatePartialUnknown: Phrase("A template puts in another one that is not there.", zh: "引用的局部模板不存在。")
         case .templateFileUnknown: Phrase("No page and no other template uses this template.", zh: "没有页面或模板使用该模板。")
+
+        // What audits find, and what was decided on it.
+        case .rateMismatch: Phrase("A printed rate does not follow from the counts it is made of.", zh: "比率与所依据的件数不符。")
+        case .figuresConflict:
+            Phrase("Figures for the same metric, area and period contradict each other.", zh: "同一指标、地区、时期的数相互矛盾。")
+        case .partExceedsWhole: Phrase("A part is greater than what it is a part of.", zh: "其中项大于总数。")
+        case .totalMismatch: Phrase("The parts do not add up to the total.", zh: "各部分之和与总数不符。")
+        case .areasMismatch: Phrase("The areas below one do not add up to its figure.", zh: "下级地区合计与上级不符。")
+        case .areasIncomplete:
+            Phrase(
+                "Figures of some areas are missing, so that those below one cannot be compared with its figure.",
+                zh: "部分下级地区缺数，无法与上级核对。")
+        case .changeMismatch:
+            Phrase("A published change does not follow from the two values it lies between.", zh: "公布的增减与两期数值不符。")
+        case .rangeExceeded: Phrase("A figure stands for no value that the metric can have.", zh: "数值不可能在指标的上下限之内。")
+        case .rangeDoubtful:
+            Phrase("A figure or its confidence bounds reach beyond what the metric can be.", zh: "数值或置信区间部分超出指标的上下限。")
+        case .confidenceOutside: Phrase("A value lies outside its own confidence bounds.", zh: "数值不在自身的置信区间内。")
+        case .seriesJump:
+            Phrase("A value is far from where its series would lead one to expect it.", zh: "数值与前后各期相差悬殊。")
+        case .scaleSlip: Phrase("A value is off by 万 or 亿 from its neighbours or its peers.", zh: "数值与前后期或同类地区相差万倍或亿倍。")
+        case .unitsMixed:
+            Phrase("Metrics that are declared to be related are counted in different units.", zh: "有关联的指标计量单位不同。")
+        case .periodNature:
+            Phrase(
+                "A rate is as of a day although its counts are for spans, or the other way round.",
+                zh: "比率的时点或时期与所依据的数不符。")
+        case .coverage: Phrase("Most areas of a level have a figure for a period, but not all.", zh: "多数同级地区有数，个别地区缺数。")
+        case .staleness: Phrase("A series has stopped although the report goes on.", zh: "序列已中断，而全站数据仍在更新。")
+        case .wordingDiffers: Phrase("Two texts print the same figure differently.", zh: "两篇文字对同一个数写法不同。")
+        case .decisionUnmatched: Phrase("A decision matches nothing that was found.", zh: "决定没有对应的审核发现。")
+        case .decisionPublication:
+            Phrase("A decision publishes figures of a source or place that has none.", zh: "决定所指的来源或位置没有这个数。")
         }
     }
 }

@@ -31,9 +31,10 @@ struct SARIFReport: MachineReport {
     private func rule(_ code: DiagnosticCode, in language: MessageLanguage) -> JSONValue {
         let consequence =
             switch code.severity {
-            case .error: Phrase("An error: it stops publication.", zh: "错误：网站不会发布。")
-            case .warning: Phrase("A warning: it stops publication under --strict.", zh: "警告：加 --strict 时网站不会发布。")
-            case .notice: Phrase("A notice: it never stops publication.", zh: "提示：不影响发布。")
+            case .error: Phrase("By default an error, which stops publication.", zh: "默认为错误：网站不会发布。")
+            case .warning:
+                Phrase("By default a warning, which stops publication under --strict.", zh: "默认为警告：加 --strict 时网站不会发布。")
+            case .notice: Phrase("By default a notice, which never stops publication.", zh: "默认为提示：不影响发布。")
             }
         let help = Phrase(
             "The page Problems of the reference shows under \(code.rawValue) an example, and the example mended.",

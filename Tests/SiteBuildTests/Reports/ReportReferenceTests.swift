@@ -14,8 +14,10 @@ import Testing
         let example = try #require(ReferencePage("Reference/Problems").section("claim-mismatch"))
         var folder = try DocumentedFolder.base
         folder.add(example.examples.filter { $0.role == .wrong })
+        let checked = folder.check()
+        let problems = checked.problems.filter { $0.code == .claimMismatch }
         return try #require(
-            ReportFormat.json.machineReport?.text(of: folder.check().found(in: .english, errorsOnly: false)))
+            ReportFormat.json.machineReport?.text(of: FoundProblems(problems, in: .english, bytes: checked.bytes)))
     }
 
     @Test func listsTheFormats() throws {

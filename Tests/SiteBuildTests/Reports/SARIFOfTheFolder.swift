@@ -18,7 +18,7 @@ let sarifOfTheFolder = #"""
                     "text": "No area has this id or name, or several have the name."
                   },
                   "fullDescription": {
-                    "text": "No area has this id or name, or several have the name. An error: it stops publication."
+                    "text": "No area has this id or name, or several have the name. By default an error, which stops publication."
                   },
                   "help": {
                     "text": "The page Problems of the reference shows under area-unknown an example, and the example mended."
@@ -33,7 +33,7 @@ let sarifOfTheFolder = #"""
                     "text": "A bare address runs into Chinese text; it was ended before it."
                   },
                   "fullDescription": {
-                    "text": "A bare address runs into Chinese text; it was ended before it. A notice: it never stops publication."
+                    "text": "A bare address runs into Chinese text; it was ended before it. By default a notice, which never stops publication."
                   },
                   "help": {
                     "text": "The page Problems of the reference shows under autolink-chinese an example, and the example mended."
@@ -48,7 +48,7 @@ let sarifOfTheFolder = #"""
                     "text": "Two pages would have the same address."
                   },
                   "fullDescription": {
-                    "text": "Two pages would have the same address. An error: it stops publication."
+                    "text": "Two pages would have the same address. By default an error, which stops publication."
                   },
                   "help": {
                     "text": "The page Problems of the reference shows under url-collision an example, and the example mended."

@@ -68,8 +68,8 @@ import Testing
         ("en-US", "zh-CN"),
         ("No area has this id or name, or several have the name.", "地区不在 areas.csv 中，或名称不唯一。"),
         (
-            "No area has this id or name, or several have the name. An error: it stops publication.",
-            "地区不在 areas.csv 中，或名称不唯一。错误：网站不会发布。"
+            "No area has this id or name, or several have the name. By default an error, which stops publication.",
+            "地区不在 areas.csv 中，或名称不唯一。默认为错误：网站不会发布。"
         ),
         (
             "The page Problems of the reference shows under area-unknown an example, and the example mended.",
@@ -77,15 +77,18 @@ import Testing
         ),
         ("A bare address runs into Chinese text; it was ended before it.", "裸网址紧接中文，已在中文之前断开。"),
         (
-            "A bare address runs into Chinese text; it was ended before it. A notice: it never stops publication.",
-            "裸网址紧接中文，已在中文之前断开。提示：不影响发布。"
+            "A bare address runs into Chinese text; it was ended before it. By default a notice, which never stops publication.",
+            "裸网址紧接中文，已在中文之前断开。默认为提示：不影响发布。"
         ),
         (
             "The page Problems of the reference shows under autolink-chinese an example, and the example mended.",
             "参考手册 Problems 页的 autolink-chinese 一节有错误示例和改正后的示例。"
         ),
         ("Two pages would have the same address.", "两个页面的网址相同。"),
-        ("Two pages would have the same address. An error: it stops publication.", "两个页面的网址相同。错误：网站不会发布。"),
+        (
+            "Two pages would have the same address. By default an error, which stops publication.",
+            "两个页面的网址相同。默认为错误：网站不会发布。"
+        ),
         (
             "The page Problems of the reference shows under url-collision an example, and the example mended.",
             "参考手册 Problems 页的 url-collision 一节有错误示例和改正后的示例。"
