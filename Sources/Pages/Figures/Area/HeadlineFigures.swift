@@ -40,7 +40,9 @@ struct HeadlineFigures {
         let point = series.latest
         let metric = view.report.metrics[series.metric]
         entry.add(.a, metric.name, .class("headline-label"), .href(view.href(.metric(series.metric))))
-        guard let figure = point.figure, let index = point.shown.first, let status = point.observation?.status else { return }
+        guard let figure = point.figure, let index = point.shown.first, let status = point.observation?.status else {
+            return
+        }
         entry.add(.p, .class("headline-value")) { value in
             // The unit of a figure with words around it stands among them.
             let isPlain = figure.relation == .exact
