@@ -64,6 +64,20 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case claimNoPeriod = "claim-no-period"
     case claimNoData = "claim-no-data"
     case claimMismatch = "claim-mismatch"
+    case numberUnlinked = "number-unlinked"
+    case percentPoint = "percent-point"
+    case doubleQualifier = "double-qualifier"
+    case dateStyle = "date-style"
+    case bracketDocumentNumber = "bracket-docno"
+    case halfWidthPunctuation = "halfwidth-punct"
+    case headingSkip = "heading-skip"
+    case linkText = "link-text"
+    case placeholderLeft = "placeholder-left"
+    case personalIDNumber = "pii-id-number"
+    case personalPhone = "pii-phone"
+    case suppressionUnknown = "suppression-unknown"
+    case suppressionReason = "suppression-reason"
+    case suppressionUnused = "suppression-unused"
 
     // Pages and templates.
     case urlCollision = "url-collision"
@@ -75,8 +89,11 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// The severity where nothing else is configured.
     package var severity: Severity {
         switch self {
-        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected: .warning
-        case .autolinkChinese: .notice
+        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected, .percentPoint,
+            .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip, .linkText,
+            .placeholderLeft, .suppressionUnused:
+            .warning
+        case .autolinkChinese, .numberUnlinked: .notice
         default: .error
         }
     }

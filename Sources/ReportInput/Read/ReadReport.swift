@@ -41,7 +41,8 @@ private struct ReportReading {
         draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
-        for kind in ArticleKind.allCases { readArticles(kind) }
+        let metrics = MetricCatalogue(draft.metrics.entries)
+        for kind in ArticleKind.allCases { readArticles(kind, metrics) }
         refuseMissingRegisters()
         refuseUnknownFiles()
     }
@@ -88,14 +89,16 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readArticles(_ kind: ArticleKind) {
+    private mutating func readArticles(_ kind: ArticleKind, _ metrics: MetricCatalogue) {
         for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
             known.insert(path)
             guard let bytes = tree.files[path],
                 let text = SourceText.decode(bytes, file: path, problems: &problems)
             else { continue }
             let name = Located(ContentPath.stem(path), at: Place(file: path))
-            if let article = ArticleDraft.read(text, kind: kind, name: name, problems: &problems) {
+            if let article = ArticleDraft.read(
+                text, kind: kind, name: name, metrics: metrics, problems: &problems)
+            {
                 draft.articles.append(article)
             }
         }
