@@ -86,14 +86,37 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case templatePartialUnknown = "template-partial-unknown"
     case templateFileUnknown = "template-file-unknown"
 
+    // What audits find, and what was decided on it. A rule of `FindingRule` has the code of the same name.
+    case rateMismatch = "rate-mismatch"
+    case figuresConflict = "figures-conflict"
+    case partExceedsWhole = "part-exceeds-whole"
+    case totalMismatch = "total-mismatch"
+    case areasMismatch = "areas-mismatch"
+    case areasIncomplete = "areas-incomplete"
+    case changeMismatch = "change-mismatch"
+    case rangeExceeded = "range-exceeded"
+    case rangeDoubtful = "range-doubtful"
+    case confidenceOutside = "confidence-outside"
+    case seriesJump = "series-jump"
+    case scaleSlip = "scale-slip"
+    case unitsMixed = "units-mixed"
+    case periodNature = "period-nature"
+    case coverage
+    case staleness
+    case wordingDiffers = "wording-differs"
+    case decisionUnmatched = "decision-unmatched"
+    case decisionPublication = "decision-publication"
+
     /// The severity where nothing else is configured.
     package var severity: Severity {
         switch self {
-        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected, .percentPoint,
-            .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip, .linkText,
-            .placeholderLeft, .suppressionUnused:
+        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected: .warning
+        case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
+            .linkText, .placeholderLeft, .suppressionUnused:
             .warning
+        case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
         case .autolinkChinese, .numberUnlinked: .notice
+        case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }
     }

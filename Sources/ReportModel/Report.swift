@@ -11,12 +11,14 @@ package struct Report: Sendable {
     package var comparisons: Register<Comparison>
     /// Files below `Content/assets`, by their paths there, sorted.
     package var assets: [String]
+    /// What was decided on findings, as listed.
+    package var decisions: [Decision]
 
     package init(
         settings: SiteSettings, themes: Register<Theme> = Register(), areas: Register<Area> = Register(),
         metrics: Register<Metric> = Register(), sources: Register<Source> = Register(),
         observations: [Observation] = [], articles: Register<Article> = Register(),
-        comparisons: Register<Comparison> = Register(), assets: [String] = []
+        comparisons: Register<Comparison> = Register(), assets: [String] = [], decisions: [Decision] = []
     ) {
         self.settings = settings
         self.themes = themes
@@ -27,5 +29,6 @@ package struct Report: Sendable {
         self.articles = articles
         self.comparisons = comparisons
         self.assets = assets
+        self.decisions = decisions
     }
 }

@@ -15,12 +15,15 @@ package struct SiteSettings: Sendable {
     package var rounding: Rounding
     /// Articles of kind `page` that the menu lists.
     package var navigation: [Key<Article>]
+    /// How much findings matter, where that is not left to the rule.
+    package var rules: [FindingRule: RuleSetting]
 
     package init(
         title: String, subtitle: String? = nil, description: String? = nil, language: SiteLanguage = .chinese,
         baseURL: String? = nil, organisation: String? = nil, contact: String? = nil, lead: String? = nil,
         headlineMetrics: [Key<Metric>] = [], footer: [String] = [], grouping: NumberGrouping = .none,
-        rounding: Rounding = .halfUp, navigation: [Key<Article>] = []
+        rounding: Rounding = .halfUp, navigation: [Key<Article>] = [],
+        rules: [FindingRule: RuleSetting] = [:]
     ) {
         self.title = title
         self.subtitle = subtitle
@@ -35,6 +38,7 @@ package struct SiteSettings: Sendable {
         self.grouping = grouping
         self.rounding = rounding
         self.navigation = navigation
+        self.rules = rules
     }
 }
 

@@ -5,13 +5,17 @@ import ReportModel
 ///     ReportSketch(areas: ["city", "a < city"], metrics: ["count"], figures: ["count a 2018 796"])
 ///
 /// An area is `id [< parent] [from DATE] [to DATE] [> successor]`; areas below another are districts, others cities,
-/// those whose id begins with `zone` zones. A figure is `metric area period value [status] [@source]`, `-` for no value.
+/// those whose id begins with `zone` zones. A figure is `metric area period value [status] [@source] [^locator] [lower..upper]`, `-` for no value; the
+/// last are confidence bounds. A decision is `rule metric@area#period publication`, where the last is `all`, `neither`,
+/// `@source` or `^locator`.
 struct ReportSketch {
     var areas: [String]
     var metrics: [Metric]
     var figures: [String]
     var articles: [Article] = []
     var comparisons: [Comparison] = []
+    var decisions: [String] = []
+    var rules: [FindingRule: RuleSetting] = [:]
 
     struct Malformed: Error { var text: String }
 
@@ -31,9 +35,11 @@ struct ReportSketch {
             return left.origin.line < right.origin.line
         }
         return Report(
-            settings: SiteSettings(title: "测试"), themes: Register([Theme(id: "theme", name: "主题")]), areas: areas,
+            settings: SiteSettings(title: "测试", rules: rules), themes: Register([Theme(id: "theme", name: "主题")]),
+            areas: areas,
             metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
-            comparisons: Register(comparisons))
+            comparisons: Register(comparisons),
+            decisions: try decisions.enumerated().map { try decision($1, line: $0 + 1, areas, metrics, sources) })
     }
 
     private func readAreas() throws -> [Area] {
@@ -68,6 +74,38 @@ struct ReportSketch {
         return date
     }
 
+    private func confidence(_ text: String) throws -> Interval {
+        let bounds = text.ranges(of: "..").first.map { [text[..<$0.lowerBound], text[$0.upperBound...]] } ?? []
+        let numbers = try bounds.map { try FigureText.parse(String($0)).number }
+        return Interval(lower: numbers.first, upper: numbers.last)
+    }
+
+    private func decision(
+        _ text: String, line: Int, _ areas: Register<Area>, _ metrics: Register<Metric>, _ sources: Register<Source>
+    ) throws -> Decision {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 3, let rule = FindingRule(rawValue: words[0]), let date = PartialDate(year: 2026) else {
+            throw Malformed(text: text)
+        }
+        let parts = words[1].split(whereSeparator: { "@#".contains($0) }).map(String.init)
+        guard let metric = metrics.key(of: parts[0]) else { throw Malformed(text: text) }
+        var key = FindingKey(metric: metric)
+        if parts.count > 1 { key.area = areas.key(of: parts[1]) }
+        if parts.count > 2 { key.period = try Period.parse(parts[2], nature: metrics[metric].nature) }
+        let publication: Decision.Publication
+        switch words[2] {
+        case "all": publication = .all
+        case "neither": publication = .neither
+        case let word where word.hasPrefix("@"):
+            guard let source = sources.key(of: String(word.dropFirst())) else { throw Malformed(text: text) }
+            publication = .source(source)
+        default: publication = .place(String(words[2].dropFirst()))
+        }
+        return Decision(
+            rule: rule, key: key, reason: "理由", date: date, publication: publication,
+            origin: Origin(file: "decisions.yml", line: line))
+    }
+
     private func observation(
         _ text: String, line: Int, _ areas: Register<Area>, _ metrics: Register<Metric>, _ sources: Register<Source>
     ) throws -> Observation {
@@ -85,6 +123,10 @@ struct ReportSketch {
         for word in words.dropFirst(4) {
             if word.hasPrefix("@"), let source = sources.key(of: String(word.dropFirst())) {
                 observation.source = source
+            } else if word.hasPrefix("^") {
+                observation.locator = String(word.dropFirst())
+            } else if word.contains("..") {
+                observation.confidence = try confidence(word)
             } else if let status = Status(rawValue: word) {
                 observation.status = status
             } else {

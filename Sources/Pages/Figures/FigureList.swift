@@ -17,15 +17,15 @@ extension Viewpoint {
         }
     }
 
-    /// Comparisons as cards.
-    func cards(_ comparisons: [Key<Comparison>]) -> HTML {
+    /// Comparisons as cards; their headings are one level below what they stand under.
+    func cards(_ comparisons: [Key<Comparison>], heading: ElementName = .h3) -> HTML {
         guard !comparisons.isEmpty else { return HTML() }
         return HTML { html in
             html.add(.ul, .class("cards")) { list in
                 for key in comparisons {
                     let comparison = report.comparisons[key]
                     list.add(.li, .class("card")) { card in
-                        card.add(.h3, link(comparison.title, to: .comparison(key)))
+                        card.add(heading, link(comparison.title, to: .comparison(key)))
                         if let summary = comparison.summary { card.add(.p, summary) }
                         card.add(
                             .p, words.comparisons.size(comparison.areas.count, comparison.metrics.count),

@@ -1,48 +1,46 @@
-package import Diagnostics
-package import ReportModel
+import Diagnostics
+import ReportModel
 
 /// Finds figures for areas in periods in which the areas did not exist.
 ///
 /// A figure keyed by an abolished area is right for a period before it was abolished; for a later one its successor is
 /// meant, which is named.
 @Sendable
-package func auditAreaLifetimes(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
+func auditAreaLifetimes(_ analysis: Analysis) -> Audited {
+    let report = analysis.report
     let isLimited = report.areas.elements.map { $0.from != nil || $0.to != nil }
-    guard isLimited.contains(true) else { return [] }
-    return report.observations.compactMap { observation in
-        guard isLimited[observation.area.position] else { return nil }
+    guard isLimited.contains(true) else { return Audited() }
+    var audited = Audited()
+    for index in report.observations.indices where isLimited[report.observations[index].area.position] {
+        let observation = report.observations[index]
         let area = report.areas[observation.area]
         if let from = area.from, observation.period.end < from.earliest {
             let before = analysis.predecessors(of: observation.area).map { report.areas[$0] }
-            return diagnostic(notYet: area, observation, from, before)
+            let period = observation.period.written
+            audited.findings.append(
+                finding(
+                    index, observation,
+                    Phrase(
+                        "'\(area.id)' (\(area.name)) exists since \(from), but the figure is for \(period), before that.",
+                        zh: "\(area.name)(\(area.id))自 \(from) 起设立，而该数据的时期是 \(period)，早于设立。"), before))
+        } else if let to = area.to, observation.period.start >= to.latest {
+            let after = area.successors.map { report.areas[$0] }
+            let period = observation.period.written
+            audited.findings.append(
+                finding(
+                    index, observation,
+                    Phrase(
+                        "'\(area.id)' (\(area.name)) was abolished in \(to), but the figure is for \(period), after that.",
+                        zh: "\(area.name)(\(area.id))已于 \(to) 撤销，而该数据的时期是 \(period)，晚于撤销。"), after))
         }
-        if let to = area.to, observation.period.start >= to.latest {
-            return diagnostic(noLonger: area, observation, to, area.successors.map { report.areas[$0] })
-        }
-        return nil
     }
+    return audited
 }
 
-private func diagnostic(
-    notYet area: Area, _ observation: Observation, _ from: PartialDate, _ predecessors: [Area]
-) -> Diagnostic {
-    Diagnostic(
-        .areaExpired, at: Place(observation.origin),
-        Phrase(
-            "'\(area.id)' (\(area.name)) exists since \(from), but the figure is for \(observation.period.written), before that.",
-            zh: "\(area.name)(\(area.id))自 \(from) 起设立，而该数据的时期是 \(observation.period.written)，早于设立。"),
-        remedy: remedy(naming: predecessors))
-}
-
-private func diagnostic(
-    noLonger area: Area, _ observation: Observation, _ to: PartialDate, _ successors: [Area]
-) -> Diagnostic {
-    Diagnostic(
-        .areaExpired, at: Place(observation.origin),
-        Phrase(
-            "'\(area.id)' (\(area.name)) was abolished in \(to), but the figure is for \(observation.period.written), after that.",
-            zh: "\(area.name)(\(area.id))已于 \(to) 撤销，而该数据的时期是 \(observation.period.written)，晚于撤销。"),
-        remedy: remedy(naming: successors))
+private func finding(_ index: Int, _ observation: Observation, _ found: Phrase, _ meant: [Area]) -> Finding {
+    Finding(
+        .areaExpired, FindingKey(metric: observation.metric, area: observation.area, period: observation.period),
+        observations: [index], places: [Place(observation.origin)], found, expected: remedy(naming: meant))
 }
 
 /// The areas that are probably meant; without any, the dates or the period must be wrong.

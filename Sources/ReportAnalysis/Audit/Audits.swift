@@ -1,17 +1,37 @@
 package import Diagnostics
 package import ReportModel
 
-/// What an audit says of a report's figures and texts. An audit is a function of the report and its analysis; one audit is
-/// one file.
-package typealias Audit = @Sendable (Report, Analysis) -> [Diagnostic]
+/// An audit of figures: what it finds in an analysed report, and what it can confirm. One audit is one file.
+typealias FigureAudit = @Sendable (Analysis) -> Audited
 
-/// All audits, in the order of this list. A new audit is a new file and a line here.
-package let audits: [Audit] = [
+/// All audits of figures. A new audit is a new file and a line here; its rule is a case of `FindingRule`.
+private let figureAudits: [FigureAudit] = [
+    auditRates,
+    auditConflicts,
+    auditParts,
+    auditTotals,
+    auditAreaSums,
+    auditChanges,
+    auditRanges,
+    auditConfidence,
+    auditJumps,
+    auditScaleSlips,
+    auditUnits,
+    auditPeriodNatures,
     auditAreaLifetimes,
-    auditClaims,
+    auditCoverage,
+    auditStaleness,
+    auditWordings,
 ]
 
-/// What all audits find, sorted by place.
+/// What all audits of figures find and confirm.
+func auditFigures(_ analysis: Analysis) -> Audited {
+    figureAudits.reduce(into: Audited()) { $0 += $1(analysis) }
+}
+
+/// The problems of an analysed report, sorted by place: figures in prose that differ from the data, findings on which
+/// nothing is decided, at their severity, and decisions that fit no finding.
 package func audit(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
-    audits.flatMap { $0(report, analysis) }.sortedByPlace()
+    (auditClaims(analysis.report, analysis) + FindingDiagnostics.all(analysis) + auditDecisions(analysis))
+        .sortedByPlace()
 }

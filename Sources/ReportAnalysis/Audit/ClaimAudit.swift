@@ -28,7 +28,7 @@ private func audit(_ claim: FigureClaim, _ report: Report, _ analysis: Analysis)
     } catch {
         return ClaimDiagnostics.unreadable(claim)
     }
-    let verdicts = point.observations.compactMap(\.figure).map {
+    let verdicts = point.observations.compactMap(\.published).map {
         ClaimVerdict(figure, of: $0, isChange: metric.change != nil)
     }
     guard !verdicts.contains(.right) else { return nil }

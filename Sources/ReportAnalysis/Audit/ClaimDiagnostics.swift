@@ -72,11 +72,15 @@ enum ClaimDiagnostics {
         _ claim: FigureClaim, _ figure: Figure, _ point: Point, isTooPrecise: Bool, _ report: Report
     ) -> Diagnostic {
         let (metric, area) = (report.metrics[claim.metric], report.areas[claim.area])
-        let told = point.observations.compactMap(\.figure)
+        let told = point.observations.compactMap(\.published)
         let english = "\(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) in \(claim.period.written)"
         let chinese = "\(area.name)(\(area.id)) \(claim.period.written) 的\(metric.name)(\(metric.id))"
-        let (text, data) = (understood(figure, metric, .english), told.map { understood($0, metric, .english) })
-        let (words, values) = (understood(figure, metric, .chinese), told.map { understood($0, metric, .chinese) })
+        let (text, data) = (
+            FigureWords.understood(figure, metric, .english), told.map { FigureWords.understood($0, metric, .english) }
+        )
+        let (words, values) = (
+            FigureWords.understood(figure, metric, .chinese), told.map { FigureWords.understood($0, metric, .chinese) }
+        )
         return Diagnostic(
             .claimMismatch, at: Place(claim.origin),
             isTooPrecise
@@ -90,15 +94,6 @@ enum ClaimDiagnostics {
                 "Correct the text or the data, or leave the brackets empty to have the figure filled in.",
                 zh: "请更正正文或数据；也可以把方括号留空，由程序填写。"),
             notes: notes(on: point))
-    }
-
-    /// A figure with the values it can stand for, where these are not one.
-    private static func understood(_ figure: Figure, _ metric: Metric, _ language: SiteLanguage) -> String {
-        let format = NumberFormat(language: language)
-        let printed = format.figure(figure, unit: metric.unit)
-        let bounds = format.interval(figure.bounds, unit: metric.unit)
-        if bounds == printed { return printed }
-        return language == .chinese ? "\(printed)，即 \(bounds)" : "\(printed), that is \(bounds)"
     }
 
     private static func notes(on point: Point) -> [Diagnostic.Note] {

@@ -26,7 +26,8 @@ enum ClaimVerdict {
         switch (claim.width, data.width) {
         case (let claimed?, let known?): self = claimed < known ? .tooPrecise : .right
         case (_?, nil): self = .tooPrecise
-        case (nil, _): self = .right
+        case (nil, nil): self = claim != data && claim.isWithin(data) ? .tooPrecise : .right
+        case (nil, _?): self = .right
         }
     }
 }

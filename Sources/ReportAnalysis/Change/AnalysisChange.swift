@@ -107,21 +107,9 @@ extension Change {
         return .value(
             Change(
                 base: base, earlierPeriod: earlierPeriod, period: period, earlier: earlier.number,
-                number: later.number, difference: difference, bounds: later.bounds.minus(earlier.bounds),
+                number: later.number, difference: difference, bounds: later.bounds - earlier.bounds,
                 isApproximate: earlier.relation != .exact || later.relation != .exact,
                 isInPercentagePoints: isPercentage))
-    }
-}
-
-extension Interval {
-    /// What the difference of two values can be, one of each interval.
-    fileprivate func minus(_ other: Interval) -> Interval {
-        var result = Interval(
-            includesLower: includesLower && other.includesUpper,
-            includesUpper: includesUpper && other.includesLower)
-        if let lower, let top = other.upper { result.lower = lower - top }
-        if let upper, let bottom = other.lower { result.upper = upper - bottom }
-        return result
     }
 }
 

@@ -8,7 +8,7 @@ struct Standings: Sendable {
     /// For each point its rank, with the highest bit set where it is shared; 0 where it is not ranked.
     private var ranks: [UInt32]
     /// For each point its cohort.
-    private var cohorts: [UInt32]
+    private var cohortNumbers: [UInt32]
     /// The ranked points of each cohort, best first, one cohort behind the other.
     private var order: [UInt32] = []
     /// For each cohort its first place in `order`; one more entry for the end.
@@ -20,7 +20,7 @@ struct Standings: Sendable {
 
     init(_ report: Report, _ table: SeriesTable, _ peers: PeerGroups) {
         ranks = Array(repeating: 0, count: table.pointCount)
-        cohorts = Array(repeating: 0, count: table.pointCount)
+        cohortNumbers = Array(repeating: 0, count: table.pointCount)
         order.reserveCapacity(table.pointCount)
         let isLasting = report.areas.elements.map { $0.from == nil && $0.to == nil }
         for metric in report.metrics.keys {
@@ -91,7 +91,7 @@ struct Standings: Sendable {
             let places = RankOrder.ranks(of: ranked.count) {
                 candidates[start + $0].number == candidates[start + $1].number
             }
-            for member in members { cohorts[Int(member.point)] = UInt32(cohortStarts.count - 1) }
+            for member in members { cohortNumbers[Int(member.point)] = UInt32(cohortStarts.count - 1) }
             for (member, place) in zip(ranked, places) {
                 ranks[Int(member.point)] = UInt32(place.rank) | (place.isTied ? Self.tied : 0)
                 order.append(member.point)
@@ -107,9 +107,14 @@ struct Standings: Sendable {
         return packed == 0 ? nil : (Int(packed & ~Self.tied), packed & Self.tied != 0)
     }
 
+    /// The ranked points of every cohort, best first.
+    var cohorts: some Sequence<ArraySlice<UInt32>> {
+        cohortStarts.indices.dropLast().lazy.map { order[Int(cohortStarts[$0])..<Int(cohortStarts[$0 + 1])] }
+    }
+
     /// The ranked points of a point's cohort, best first.
     func cohort(ofPoint point: Int) -> ArraySlice<UInt32> {
-        let cohort = Int(cohorts[point])
+        let cohort = Int(cohortNumbers[point])
         return order[Int(cohortStarts[cohort])..<Int(cohortStarts[cohort + 1])]
     }
 }

@@ -28,7 +28,7 @@ package struct Point: Sendable {
     package var observation: Observation? { voice.index.map { observations[$0] } }
 
     /// Its figure.
-    package var figure: Figure? { voice.index.flatMap { observations[$0].figure } }
+    package var figure: Figure? { voice.index.flatMap { observations[$0].published } }
 
     /// Whether any value is told, agreed or not.
     package var hasValue: Bool {

@@ -9,7 +9,8 @@ package enum Reading: Sendable {
     case agreeing(chosen: Observation, all: [Observation])
     /// Places tell values that cannot all be true. They are shown side by side; nothing is computed from them.
     case conflicting([Observation])
-    /// No place tells a value; the status says why (of several the first).
+    /// No place tells a value; the status says why (of several the first). A value that a decision withholds is not
+    /// published.
     case noValue(Status)
 }
 
@@ -18,9 +19,11 @@ extension Reading {
         switch voice {
         case .one(let index): self = .value(observations[index])
         case .chosen(let index):
-            self = .agreeing(chosen: observations[index], all: observations.filter { $0.figure != nil })
-        case .conflict: self = .conflicting(observations.filter { $0.figure != nil })
-        case .gap(let index): self = .noValue(observations[index].status)
+            self = .agreeing(chosen: observations[index], all: observations.filter { $0.published != nil })
+        case .conflict: self = .conflicting(observations.filter { $0.published != nil })
+        case .gap(let index):
+            let isWithheld = observations.contains(where: \.isSetAside)
+            self = .noValue(isWithheld ? .notPublished : observations[index].status)
         }
     }
 }

@@ -1,11 +1,11 @@
-import ReportModel
+package import ReportModel
 
 /// Which of a point's observations speaks for it, by its index.
 enum Voice {
     case one(Int)
     case chosen(Int)
     case conflict
-    /// None has a value; the first is named.
+    /// None has a published value; the first is named.
     case gap(Int)
 
     /// Figures conflict if no value lies within the bounds of all of them; for intervals that is the same as two of
@@ -16,14 +16,14 @@ enum Voice {
     init(of observations: ArraySlice<Observation>) {
         let first = observations.startIndex
         if observations.count == 1 {
-            self = observations[first].figure == nil ? .gap(first) : .one(first)
+            self = observations[first].published == nil ? .gap(first) : .one(first)
             return
         }
         var common: Interval?
         var best: (index: Int, figure: Figure)?
         var told = 0
         for index in observations.indices {
-            guard let figure = observations[index].figure else { continue }
+            guard let figure = observations[index].published else { continue }
             told += 1
             if let shared = common {
                 guard let narrower = shared.intersection(figure.bounds) else {
@@ -50,6 +50,11 @@ enum Voice {
         case .conflict, .gap: nil
         }
     }
+}
+
+extension Observation {
+    /// Its figure, unless a decision keeps it from being published.
+    package var published: Figure? { isSetAside ? nil : figure }
 }
 
 extension Figure {

@@ -20,12 +20,15 @@ package func checkReport(
     let registers = ArticleCheck.Registers(
         areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, assets: draft.assets)
     let articles = ArticleCheck(draft.articles, includesDrafts: includesDrafts, registers, problems: &problems)
+    let decisions = DecisionCheck(draft.decisions, areas: areas.ids, metrics: metrics, sources: sources.ids)
+    problems += decisions.problems
     guard let settingsDraft = draft.settings else { return (nil, problems) }
     let settings = SettingsCheck.settings(
         settingsDraft, metrics: metrics.ids, articles: articles, problems: &problems)
     let report = Report(
         settings: settings, themes: themes, areas: areas.areas, metrics: metrics.metrics, sources: sources.sources,
         observations: observations.observations, articles: articles.articles, comparisons: comparisons,
-        assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        decisions: decisions.decisions)
     return (report, problems)
 }

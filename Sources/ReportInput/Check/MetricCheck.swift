@@ -40,7 +40,8 @@ struct MetricCheck {
             // An unknown theme is an error already; the first one stands in so that checking can go on.
             theme: themes.resolve(draft.theme, problems: &problems) ?? Key(position: 0),
             definition: draft.definition, note: draft.note, ratio: ratio,
-            partOf: draft.partOf.flatMap { other($0, than: draft, problems: &problems) }, change: change,
+            partOf: draft.partOf.flatMap { other($0, than: draft, problems: &problems) },
+            hasCompleteParts: draft.hasCompleteParts, change: change,
             isAdditive: draft.isAdditive, range: range(draft, problems: &problems), aliases: draft.aliases)
     }
 

@@ -26,7 +26,8 @@ enum SettingsCheck {
             organisation: draft.organisation, contact: draft.contact, lead: draft.lead,
             headlineMetrics: draft.headlineMetrics.compactMap { metrics.resolve($0, problems: &problems) },
             footer: draft.footer, grouping: draft.grouping, rounding: draft.rounding,
-            navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) })
+            navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) },
+            rules: draft.rules)
     }
 
     /// An address of a folder on the web, with the `/` at its end.

@@ -4,6 +4,7 @@ package enum MetricKey: String, FieldKey {
     case shortName = "short-name"
     case unit, nature, better, decimals, theme, definition, note, ratio
     case partOf = "part-of"
+    case parts
     case changeOf = "change-of"
     case changeAgainst = "change-against"
     case additive, minimum, maximum, aliases
@@ -22,12 +23,25 @@ package enum MetricKey: String, FieldKey {
         case .note: ["备注"]
         case .ratio: ["比率"]
         case .partOf: ["其中项"]
+        case .parts: ["构成"]
         case .changeOf: ["变化对象"]
         case .changeAgainst: ["变化基期"]
         case .additive: ["可加"]
         case .minimum: ["下限"]
         case .maximum: ["上限"]
         case .aliases: ["别名"]
+        }
+    }
+}
+
+/// Whether the metrics that are a part of one are all there are, so that they add up to it.
+package enum PartsWord: String, ChoiceWord {
+    case complete, some
+
+    package var chinese: [String] {
+        switch self {
+        case .complete: ["完整"]
+        case .some: ["部分"]
         }
     }
 }

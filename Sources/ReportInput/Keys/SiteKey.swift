@@ -4,7 +4,7 @@ package enum SiteKey: String, FieldKey {
     case baseURL = "base-url"
     case organisation, contact, lead
     case headlineMetrics = "headline-metrics"
-    case footer, numbers, themes, navigation
+    case footer, numbers, themes, navigation, rules
 
     package var chinese: [String] {
         switch self {
@@ -21,6 +21,7 @@ package enum SiteKey: String, FieldKey {
         case .numbers: ["数字"]
         case .themes: ["主题"]
         case .navigation: ["导航"]
+        case .rules: ["规则"]
         }
     }
 }

@@ -4,10 +4,11 @@ package enum ContentPath {
     package static let areas = "Content/areas.csv"
     package static let metrics = "Content/metrics.yml"
     package static let sources = "Content/sources.yml"
+    package static let decisions = "Content/decisions.yml"
     package static let data = "Content/data/"
     package static let comparisons = "Content/comparisons/"
 
-    package static let registers = [settings, areas, metrics, sources]
+    package static let registers = [settings, areas, metrics, sources, decisions]
 
     /// What stands behind the last dot of a path, in small letters.
     static func suffix(_ path: String) -> String {

@@ -16,6 +16,7 @@ package struct MetricDraft: Sendable {
     package var numerator: Located<String>?
     package var denominator: Located<String>?
     package var partOf: Located<String>?
+    package var hasCompleteParts: Bool
     package var changeOf: Located<String>?
     package var changeBase: Metric.DeclaredChange.Base?
     package var isAdditive: Bool?
@@ -40,6 +41,7 @@ package struct MetricDraft: Sendable {
         let better = fields.choice(.better, of: Polarity.self) ?? .neutral
         let decimals = fields.integer(.decimals, in: 0...6)
         let changeBase = fields.choice(.changeAgainst, of: Metric.DeclaredChange.Base.self)
+        let hasCompleteParts = fields.choice(.parts, of: PartsWord.self) == .complete
         let isAdditive = fields.flag(.additive)
         let (minimum, maximum) = (fields.text(.minimum), fields.text(.maximum))
         let (partOf, changeOf) = (fields.text(.partOf), fields.text(.changeOf))
@@ -50,7 +52,8 @@ package struct MetricDraft: Sendable {
         return MetricDraft(
             id: id, name: name.value, shortName: shortName, unit: unit.value, nature: nature, better: better,
             decimals: decimals, theme: theme, definition: definition.value, note: note, numerator: numerator,
-            denominator: denominator, partOf: partOf, changeOf: changeOf, changeBase: changeBase,
+            denominator: denominator, partOf: partOf, hasCompleteParts: hasCompleteParts, changeOf: changeOf,
+            changeBase: changeBase,
             isAdditive: isAdditive, minimum: minimum, maximum: maximum, aliases: aliases)
     }
 }

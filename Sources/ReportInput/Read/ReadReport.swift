@@ -39,6 +39,7 @@ private struct ReportReading {
         }
         draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
         draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
+        draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
         let metrics = MetricCatalogue(draft.metrics.entries)

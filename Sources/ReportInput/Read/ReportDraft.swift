@@ -6,6 +6,7 @@ package struct ReportDraft: Sendable {
     package var areas = RegisterDraft<AreaDraft>()
     package var metrics = RegisterDraft<MetricDraft>()
     package var sources = RegisterDraft<SourceDraft>()
+    package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
     package var articles: [ArticleDraft] = []
     package var data: [DataFile] = []

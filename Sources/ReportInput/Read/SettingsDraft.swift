@@ -18,6 +18,7 @@ package struct SettingsDraft: Sendable {
     package var rounding: Rounding
     package var themes: [ThemeDraft]
     package var navigation: [Located<String>]
+    package var rules: [FindingRule: RuleSetting]
 
     /// A theme as written.
     package struct ThemeDraft: Sendable {
@@ -34,6 +35,11 @@ package struct SettingsDraft: Sendable {
             Fields<NumbersKey>($0, subject: Phrase("the number style", zh: "数字格式"))
         }
         let themes = fields.items(.themes).compactMap { readTheme($0, problems: &problems) }
+        var ruleFields = fields.node(.rules).map {
+            Fields<FindingRule>($0, subject: Phrase("the list of rules", zh: "规则列表"))
+        }
+        var rules: [FindingRule: RuleSetting] = [:]
+        for rule in FindingRule.allCases { rules[rule] = ruleFields?.choice(rule, of: RuleSetting.self) }
         let draft = SettingsDraft(
             place: node.place, title: fields.required(.title, subject), subtitle: fields.text(.subtitle)?.value,
             description: fields.text(.description)?.value,
@@ -43,8 +49,8 @@ package struct SettingsDraft: Sendable {
             footer: fields.list(.footer).map(\.value),
             grouping: numbers?.choice(.grouping, of: NumberGrouping.self) ?? .none,
             rounding: numbers?.choice(.rounding, of: Rounding.self) ?? .halfUp,
-            themes: themes, navigation: fields.list(.navigation))
-        problems += fields.problems + (numbers?.problems ?? [])
+            themes: themes, navigation: fields.list(.navigation), rules: rules)
+        problems += fields.problems + (numbers?.problems ?? []) + (ruleFields?.problems ?? [])
         return draft
     }
 

@@ -16,6 +16,8 @@ package struct Metric: Sendable, Identifiable {
     package var ratio: Ratio?
     /// The metric that this one is a part of.
     package var partOf: Key<Metric>?
+    /// Whether the metrics that are declared its parts are all there are, none of them overlapping, so that they add up.
+    package var hasCompleteParts: Bool
     /// The metric whose published change this one is, and what the change is against.
     package var change: DeclaredChange?
     /// Whether values may be summed over areas.
@@ -54,7 +56,8 @@ package struct Metric: Sendable, Identifiable {
     package init(
         id: String, name: String, shortName: String? = nil, unit: String, nature: Nature, better: Polarity = .neutral,
         decimals: Int = 0, theme: Key<Theme>, definition: String = "", note: String? = nil, ratio: Ratio? = nil,
-        partOf: Key<Metric>? = nil, change: DeclaredChange? = nil, isAdditive: Bool? = nil,
+        partOf: Key<Metric>? = nil, hasCompleteParts: Bool = false, change: DeclaredChange? = nil,
+        isAdditive: Bool? = nil,
         range: Interval = Interval(), aliases: [String] = []
     ) {
         self.id = id
@@ -69,6 +72,7 @@ package struct Metric: Sendable, Identifiable {
         self.note = note
         self.ratio = ratio
         self.partOf = partOf
+        self.hasCompleteParts = hasCompleteParts
         self.change = change
         self.isAdditive = isAdditive ?? (nature != .ratio)
         self.range = range

@@ -15,6 +15,9 @@ package struct Observation: Sendable {
     /// The published confidence bounds, in the metric's unit.
     package var confidence: Interval?
     package var origin: Origin
+    /// Whether a decision keeps the figure from being published. The analysis sets it; nothing is computed from such a
+    /// figure, and it is no value of its metric, area and period.
+    package var isSetAside = false
 
     package init(
         metric: Key<Metric>, area: Key<Area>, period: Period, figure: Figure?, text: String = "",

@@ -18,7 +18,7 @@ struct ComparisonsPage: Page {
             "comparisons",
             .object([
                 "title": .text(title), "lead": .text(view.words.comparisons.lead),
-                "comparisons": .html(view.cards(edition.report.comparisons.keys)),
+                "comparisons": .html(view.cards(edition.report.comparisons.keys, heading: .h2)),
             ])
         )
     }

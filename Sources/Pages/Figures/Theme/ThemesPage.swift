@@ -26,7 +26,7 @@ struct ThemesPage: Page {
     private func add(_ key: Key<Theme>, _ view: Viewpoint, to card: inout HTML) {
         let theme = edition.report.themes[key]
         let cases = edition.analysis.articles(on: key).count { edition.report.articles[$0].kind == .caseStudy }
-        card.add(.h3, view.link(theme.name, to: .theme(key)))
+        card.add(.h2, view.link(theme.name, to: .theme(key)))
         if let description = theme.description { card.add(.p, description) }
         var facts = [view.words.metrics.metricCount(edition.analysis.metrics(on: key).count)]
         if cases > 0 { facts.append(view.words.areas.caseCount(cases)) }

@@ -1,0 +1,54 @@
+import Diagnostics
+import ReportModel
+
+/// Adds up the parts of metrics that declare them complete (`parts: complete`) and compares the sum with the total.
+///
+/// As the bounds of the parts are added, parts that were rounded one by one agree with a total that was rounded once. Where
+/// parts are missing, only a sum that is too great already is told.
+@Sendable
+func auditTotals(_ analysis: Analysis) -> Audited {
+    let report = analysis.report
+    var audited = Audited()
+    for whole in report.metrics.keys where report.metrics[whole].hasCompleteParts {
+        let unit = report.metrics[whole].unit
+        let parts = analysis.parts(of: whole).filter { Unit.power(of: report.metrics[$0].unit, in: unit) == 0 }
+        guard !parts.isEmpty else { continue }
+        for point in analysis.table.points(of: whole) {
+            let key = analysis.key(ofPoint: point)
+            guard let area = key.area, let period = key.period, let total = analysis.told(atPoint: point) else {
+                continue
+            }
+            let told = parts.compactMap { analysis.told($0, for: area, belongingTo: period) }
+            guard !told.isEmpty else { continue }
+            let isComplete = told.count == parts.count
+            let sum = told.dropFirst().reduce(told[0].hull) { $0 + $1.hull }
+            if total.intervals.contains(where: { isComplete ? sum.overlaps($0) : !$0.isBelow(sum) }) {
+                if isComplete { audited.confirm(.totalMismatch, point: point, with: told.map(\.point)) }
+            } else {
+                audited.findings.append(mismatch(total, told, sum, key, unit, analysis))
+            }
+        }
+    }
+    return audited
+}
+
+private func mismatch(
+    _ total: ToldValue, _ parts: [ToldValue], _ sum: Interval, _ key: FindingKey, _ unit: String, _ analysis: Analysis
+) -> Finding {
+    let words = FigureWords(analysis)
+    let observations = total.observations + parts.flatMap(\.observations)
+    return Finding(
+        .totalMismatch, key, observations: observations, places: words.places(observations),
+        Phrase { language in
+            let subject = words.subject(key, language)
+            let printed = words.printed(total.observations, language)
+            let addends = parts.map { words.printed($0.observations, language) }
+            let result = FigureWords.computed(sum, unit: unit, language)
+            return language == .chinese
+                ? "\(subject)为 \(printed)，而各部分（\(FigureWords.list(addends, language))）合计 \(result)。"
+                : "\(subject) is \(printed), but its parts (\(FigureWords.list(addends, language))) add up to \(result)."
+        },
+        expected: Phrase(
+            "A total of \(FigureWords.computed(sum, unit: unit, .english)), or other parts; where parts are left out or overlap, take “parts: complete” from the metric.",
+            zh: "总数应为 \(FigureWords.computed(sum, unit: unit, .chinese))，或更正各部分；若各部分不全或互有重叠，请去掉指标的“parts: complete”。"))
+}
