@@ -59,6 +59,7 @@ package enum NumberUnlinked {
                 "“\(figure)” is no link to a figure: nobody compares it with the data.",
                 zh: "“\(figure)”没有链接到数据，不会与数据核对。"),
             remedy: Phrase(
-                "Write [\(figure)](figure:METRIC@AREA#PERIOD).", zh: "请写成 [\(figure)](figure:指标@区域#时期)。"))
+                "Write [\(figure)](figure:METRIC@AREA#PERIOD), or, if it is not in the data, <!-- lint-disable number-unlinked: reason --> before the block.",
+                zh: "请写成 [\(figure)](figure:指标@区域#时期)；若数据中没有，请在该段之前写 <!-- lint-disable number-unlinked: 理由 -->。"))
     }
 }

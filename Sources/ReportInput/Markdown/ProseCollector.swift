@@ -39,7 +39,10 @@ struct ProseCollector {
         var offset = start.map { resynchronized($0, literal) } ?? offsets.last ?? 0
         for scalar in text.unicodeScalars {
             if hasLineEnd { endLine(before: scalar, at: offset) }
-            if has(scalar, at: offset) {
+            if scalar == "&", let end = endOfReference(at: offset) {
+                append(scalar, at: offset)
+                offset = end
+            } else if has(scalar, at: offset) {
                 append(scalar, at: offset)
                 offset += UTF8.width(scalar)
             } else if offset < bytes.count, bytes[offset] == UInt8(ascii: "\\"), has(scalar, at: offset + 1) {
@@ -87,12 +90,13 @@ struct ProseCollector {
         return UTF8.encode(scalar).map { bytes[offset...].starts(with: $0) } ?? false
     }
 
-    /// The end of `&amp;` at an offset; nil if no reference stands there.
+    /// The end of something like `&amp;` at an offset; nil if nothing like it stands there.
     private func endOfReference(at offset: Int) -> Int? {
         let bytes = source.bytes
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "&") else { return nil }
-        let limit = min(offset + 40, bytes.count)
-        return bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 }
+        let rest = bytes[(offset + 1)..<min(offset + 40, bytes.count)]
+        let name = rest.prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "#") }
+        return rest.dropFirst(name.count).first == UInt8(ascii: ";") && !name.isEmpty ? name.endIndex + 1 : nil
     }
 
     /// Escaped bars in a table cell shift what stands behind them to the right.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FigureLinkTests {
     @Test func readsTheThreePartsWithTheirPlaces() throws {
         let marked = MarkedText("> 全年⟦[**796**起](figure:⟦disputes-mediated⟧@⟦wucheng⟧#⟦2018⟧)⟧。")
-        let (draft, diagnostics) = marked.read()
+        let (draft, _, diagnostics) = marked.read()
         #expect(diagnostics.isEmpty)
         let claim = try #require(draft.claims.first)
         #expect(claim.metric.value == "disputes-mediated")
