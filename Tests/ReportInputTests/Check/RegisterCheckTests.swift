@@ -61,6 +61,14 @@ import Testing
         #expect(problems.contains { $0.hasPrefix("Content/areas.csv:\(place) error: \(sentence)") }, "\(problems)")
     }
 
+    @Test(arguments: ["", "themes: []\n", "themes: [{id: A b, name: x}]\n", "themes: x\n"])
+    func givesEveryMetricAThemeToStandUnderWhereNoneIsDeclared(_ themes: String) throws {
+        let folder = Folder.sound(["site.yml": "title: x\n" + themes])
+        #expect(folder.problems().contains { $0.contains("No theme “mediation” in Content/site.yml.") })
+        let report = try #require(checkReport(readReport(folder.tree).draft).report)
+        #expect(report.metrics.elements.allSatisfy { report.themes.elements.indices.contains($0.theme.position) })
+    }
+
     @Test func acceptsChineseColumnsAndWords() throws {
         let text = "编号,名称,级别,上级,区划代码\njinhua,金华市,地级,,330700.0\nwucheng,婺城区,区县,金华市,330702\n"
         let report = try #require(Folder(["site.yml": "站名: 公报", "areas.csv": text]).report())
