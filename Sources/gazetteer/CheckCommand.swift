@@ -13,20 +13,38 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var options: ProjectOptions
 
-    @Option(help: help("How problems are written: text.", zh: "问题的输出格式：text。", value: "format"))
+    @Option(
+        help: help(
+            "How problems are written: text for people; json, github, sarif or gitlab for programs, on standard output.",
+            zh: "问题的输出格式：text 供人阅读；json、github、sarif、gitlab 供程序读取，写到标准输出。", value: "format"))
     var format = ReportFormat.text
 
     func run() throws {
+        let terminal = options.terminal
         let checked = options.build.check()
-        options.terminal.tell(checked)
-        if checked.problems.isEmpty {
-            options.terminal.tell(outcome: Phrase("No problems found.", zh: "没有发现问题。"))
+        let found = checked.found(in: terminal.language, errorsOnly: options.quiet)
+        if let report = format.machineReport {
+            guard terminal.hand(over: report.text(of: found)) else {
+                terminal.tell(failure: Phrase("The report cannot be written to standard output.", zh: "报告无法写到标准输出。"))
+                throw ExitCode(ExitStatus.disk.rawValue)
+            }
+            if format == .github { summarizeJob(found, on: terminal) }
+        } else {
+            terminal.tell(checked)
+            if checked.problems.isEmpty { terminal.tell(outcome: found.summary) }
         }
         throw ExitCode(checked.verdict(isStrict: options.strict).rawValue)
     }
+
+    /// Adds all problems to the summary of the GitHub Actions job, if the command runs in one.
+    private func summarizeJob(_ found: FoundProblems, on terminal: Terminal) {
+        guard let path = environment()["GITHUB_STEP_SUMMARY"], !path.isEmpty else { return }
+        if let reason = append(GitHubSummary().markdown(of: found), to: path) {
+            terminal.tell(
+                warning: Phrase(
+                    "The job summary “\(path)” cannot be written: \(reason).", zh: "作业摘要“\(path)”无法写入：\(reason)。"))
+        }
+    }
 }
 
-/// How `check` writes what it finds.
-enum ReportFormat: String, ExpressibleByArgument {
-    case text
-}
+extension ReportFormat: ExpressibleByArgument {}

@@ -12,10 +12,10 @@ func help(_ english: String, zh chinese: String, value: String? = nil) -> Argume
     ArgumentHelp(stringLiteral: said(english, zh: chinese)).with(value)
 }
 
-/// The variables of the environment that matter to messages.
+/// The variables of the environment that matter to messages and reports.
 func environment() -> [String: String] {
     var found: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE", "TERM"] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE", "TERM", "GITHUB_STEP_SUMMARY"] {
         if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found

@@ -43,6 +43,9 @@ struct Terminal: Sendable {
         if !isQuiet { write(outcome.text(in: language) + "\n", to: STDOUT_FILENO) }
     }
 
+    /// Writes a report for programs to standard output; tells whether all of it got there.
+    func hand(over report: String) -> Bool { write(report, to: STDOUT_FILENO) }
+
     /// Rewrites one line with how far the work is, a hundred times at most; nothing unless on a terminal.
     var progress: @Sendable (_ done: Int, _ of: Int) -> Void {
         guard errorsGoToTerminal, !isQuiet, environment()["TERM"] != "dumb" else { return { _, _ in } }
@@ -53,19 +56,30 @@ struct Terminal: Sendable {
     }
 }
 
-/// Writes text in one piece, so that lines of several threads do not mix.
-private func write(_ text: String, to descriptor: Int32) {
+/// Adds text to the end of a file, which is made if it is not there; returns why that is not possible, in the words of
+/// the system, or nil.
+func append(_ text: String, to path: String) -> String? {
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return String(cString: strerror(errno)) }
+    defer { close(file) }
+    return write(text, to: file) ? nil : String(cString: strerror(errno))
+}
+
+/// Writes text in one piece, so that lines of several threads do not mix; tells whether all of it was taken.
+@discardableResult
+private func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
         var rest = bytes[...]
         while !rest.isEmpty {
             let part = UnsafeBufferPointer(rebasing: rest)
             let count = Glibc.write(descriptor, part.baseAddress, part.count)
             if count < 0 {
                 if errno == EINTR { continue }
-                return
+                return false
             }
             rest = rest.dropFirst(count)
         }
+        return true
     }
 }

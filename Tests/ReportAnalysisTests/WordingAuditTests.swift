@@ -45,6 +45,11 @@ struct WordingAuditTests {
         #expect(found.allSatisfy { $0.places.map(\.file) == ["cases/one.md", "pages/two.md"] })
     }
 
+    @Test func leavesWrongTextsToTheAuditOfClaims() throws {
+        #expect(try Self.found("21456起", "3万起") == [])
+        #expect(try Self.found("2万多起", "2.1万起", data: ["- L"]) == [])
+    }
+
     @Test func leavesOneTextToItsAuthor() throws {
         #expect(try Self.found("2万多起", "2.1万起", isOneText: true) == [])
     }

@@ -34,10 +34,10 @@ private func audit(
     let fits = total.intervals.contains { interval in
         possible.contains { isComplete ? $0.overlaps(interval) : !interval.isBelow($0) } || possible.isEmpty
     }
-    let observations = total.observations + sum.observations(analysis)
     let words = FigureWords(analysis)
     let unit = report.metrics[key.metric].unit
     if !fits, let added = sum.ofDistricts {
+        let observations = total.observations + sum.observations(analysis)
         audited.findings.append(
             Finding(
                 .areasMismatch, key, observations: observations, places: words.places(observations),
@@ -53,12 +53,11 @@ private func audit(
                     "Areas that add up to the figure above; where they are not counted alike, “additive: false” of the metric.",
                     zh: "下级合计应与上级一致；若口径不同、不能相加，请在指标中写“additive: false”。")))
     } else if isComplete, let added = sum.ofDistricts {
-        audited.confirmations.append(
-            Confirmation(
-                rule: .areasMismatch, key: key, observations: total.observations,
-                inputs: sum.points.map { analysis.key(ofPoint: $0) }, inputObservations: sum.observations(analysis),
-                computed: added))
+        let isWithoutZones = total.intervals.contains { added.overlaps($0) }
+        let points = sum.points.filter { !isWithoutZones || !analysis.isOfZone(point: $0) }
+        audited.confirm(.areasMismatch, point: parent, with: points)
     } else if sum.districts > 0 {
+        let observations = total.observations + sum.observations(analysis)
         let told = Set(sum.points.map { analysis.key(ofPoint: $0).area })
         let missing = expected.filter { !told.contains($0) }
         audited.findings.append(
@@ -71,6 +70,12 @@ private func audit(
                         : "\(words.subject(key, language)) has a figure, but only \(sum.districts) of the \(expected.count) areas below it have; without them the sum can't be checked: \(names)."
                 },
                 expected: Phrase("Figures of the other areas.", zh: "请补充其他地区的数。")))
+    }
+}
+
+extension Analysis {
+    fileprivate func isOfZone(point: Int) -> Bool {
+        key(ofPoint: point).area.map { report.areas[$0].level == .zone } ?? false
     }
 }
 

@@ -23,12 +23,7 @@ func auditChanges(_ analysis: Analysis) -> Audited {
             else { continue }
             let computed = formulas.flatMap { formula in later.combined(with: earlier, formula.change) }
             if ToldValue.canAgree(printed.intervals, computed, { $0.overlaps($1) }) {
-                audited.confirmations.append(
-                    Confirmation(
-                        rule: .changeMismatch, key: key, observations: printed.observations,
-                        inputs: [later, earlier].map { analysis.key(ofPoint: $0.point) },
-                        inputObservations: later.observations + earlier.observations,
-                        computed: later.combined(with: earlier, formulas[0].change).hull))
+                audited.confirm(.changeMismatch, point: point, with: [later.point, earlier.point])
             } else {
                 let first = later.combined(with: earlier, formulas[0].change).hull
                 audited.findings.append(mismatch(printed, first, later, earlier, key, analysis))
@@ -36,33 +31,6 @@ func auditChanges(_ analysis: Analysis) -> Audited {
         }
     }
     return audited
-}
-
-/// How a change follows from the later and the earlier value.
-private enum ChangeFormula {
-    /// In percent of the earlier value, or per mille: the power of ten.
-    case relative(Int)
-    case difference
-
-    func change(_ later: Interval, _ earlier: Interval) -> Interval {
-        switch self {
-        case .difference: later - earlier
-        case .relative(let power):
-            later.shifted(by: power).divided(by: earlier)
-                - Interval(exactly: DecimalNumber(1).shifted(by: power) ?? .zero)
-        }
-    }
-
-    /// What a change in its unit can mean for a metric in its; none where the units do not fit.
-    static func all(of change: Metric, on metric: Metric) -> [ChangeFormula] {
-        switch Unit.canonical(change.unit) {
-        case "%": metric.isPercentage ? [.difference, .relative(2)] : [.relative(2)]
-        case "‰": metric.isPercentage ? [.difference, .relative(3)] : [.relative(3)]
-        case "个百分点": metric.unit == "%" ? [.difference] : []
-        case "个千分点": metric.unit == "‰" ? [.difference] : []
-        default: Unit.power(of: change.unit, in: metric.unit) == 0 ? [.difference] : []
-        }
-    }
 }
 
 private func mismatch(

@@ -7,14 +7,16 @@ import ReportModel
 /// neighbours are compared with their median. A step is a jump if it is further from the median than five times the
 /// median absolute deviation (× 1.4826, which makes it a standard deviation for normal values; P. J. Rousseeuw, C. Croux:
 /// Alternatives to the Median Absolute Deviation, 1993) and further than a factor of two. A value between two opposite
-/// jumps is told once. A declared break of the series is no jump.
+/// jumps is told once. A declared break of the series is no jump, and published changes have no
+/// series of their own to jump from.
 @Sendable
 func auditJumps(_ analysis: Analysis) -> Audited {
     var audited = Audited()
-    for metric in analysis.report.metrics.keys {
+    for metric in analysis.report.metrics.keys where analysis.report.metrics[metric].change == nil {
         for series in analysis.table.series(of: metric) {
             let points = analysis.table.points(ofSeries: series)
-            guard points.count >= SeriesSteps.fewest else { continue }
+            // Two steps of less than √2 each can't be a factor of two apart.
+            guard points.count >= SeriesSteps.fewest, analysis.spread(of: points).factor > 1.41 else { continue }
             for steps in SeriesSteps.all(points, analysis) {
                 for jump in steps.jumps { audited.findings.append(finding(jump, steps, analysis)) }
             }

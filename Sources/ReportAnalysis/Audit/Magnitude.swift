@@ -32,27 +32,46 @@ enum Magnitude {
 }
 
 extension DecimalNumber {
-    /// The nearest binary number.
+    /// The nearest binary number, or one beside it.
     var approximate: Double {
-        let power = Double(DecimalNumber.powerOfTen(exponent.magnitude == 0 ? 0 : abs(exponent)))
+        let power = Magnitude.powersOfTen[abs(exponent)]
         return exponent < 0 ? Double(significand) / power : Double(significand) * power
     }
 }
 
+extension Magnitude {
+    /// 10⁰ to 10¹², as far as exponents go.
+    fileprivate static let powersOfTen = (0...12).map { Double(DecimalNumber.powerOfTen($0)) }
+}
+
 extension Analysis {
-    /// The logarithm of a point's value, where one positive number stands for it.
-    func logarithm(ofPoint point: Int) -> Double? {
+    /// A point's value, where one positive number stands for it.
+    func magnitude(ofPoint point: Int) -> Double? {
         let range = table.observations(ofPoint: point)
-        let index: Int
-        if range.count == 1 {
-            index = range.lowerBound
-        } else {
+        var index = range.lowerBound
+        if range.count > 1 {
             guard let voice = Voice(of: report.observations[range]).index else { return nil }
             index = voice
         }
         guard report.observations[index].isAudited, let figure = report.observations[index].figure,
-            figure.relation.isBounded, figure.number > .zero
+            figure.relation.isBounded, figure.number.significand > 0
         else { return nil }
-        return Magnitude.logarithm(figure.number.approximate)
+        return figure.number.approximate
+    }
+
+    /// Its logarithm.
+    func logarithm(ofPoint point: Int) -> Double? { magnitude(ofPoint: point).map(Magnitude.logarithm) }
+
+    /// By what factor the greatest of some points' values is above the least, and how many there are. Most series and
+    /// cohorts need no closer look.
+    func spread(of points: some Sequence<Int>) -> (factor: Double, count: Int) {
+        var (least, greatest, count) = (Double.infinity, 0.0, 0)
+        for point in points {
+            guard let value = magnitude(ofPoint: point) else { continue }
+            least = min(least, value)
+            greatest = max(greatest, value)
+            count += 1
+        }
+        return (count == 0 ? 1 : greatest / least, count)
     }
 }

@@ -19,12 +19,8 @@ func auditRates(_ analysis: Analysis) -> Audited {
             }
             let computed = inputs.numerator.combined(with: inputs.denominator, formula.rate)
             if ToldValue.canAgree(rate.intervals, computed, { $0.overlaps($1) }) {
-                audited.confirmations.append(
-                    Confirmation(
-                        rule: .rateMismatch, key: key, observations: rate.observations,
-                        inputs: [inputs.numerator, inputs.denominator].map { analysis.key(ofPoint: $0.point) },
-                        inputObservations: inputs.numerator.observations + inputs.denominator.observations,
-                        computed: computed.hull))
+                audited.confirm(
+                    .rateMismatch, point: point, with: [inputs.numerator.point, inputs.denominator.point])
             } else {
                 audited.findings.append(mismatch(rate, computed.hull, inputs, key, metric, analysis))
             }

@@ -20,6 +20,12 @@ func auditScaleSlips(_ analysis: Analysis) -> Audited {
     }
     let told = Set(audited.findings.map(\.key))
     for cohort in analysis.standings.cohorts where cohort.count >= fewest {
+        // A cohort is sorted by its values: its ends tell how far they reach, unless one of them is not positive.
+        if let first = cohort.first, let last = cohort.last, let one = analysis.magnitude(ofPoint: Int(first)),
+            let other = analysis.magnitude(ofPoint: Int(last)), max(one, other) <= 3000 * min(one, other)
+        {
+            continue
+        }
         for slip in slips(among: cohort.lazy.map(Int.init), analysis)
         where !told.contains(analysis.key(ofPoint: slip.point)) {
             audited.findings.append(finding(slip, isAmongPeers: true, analysis))
@@ -41,15 +47,10 @@ private struct Slip {
 }
 
 private func slips(among points: some Sequence<Int>, _ analysis: Analysis) -> [Slip] {
+    // Most series and cohorts are done here: nothing is off by 10^3.5.
+    let spread = analysis.spread(of: points)
+    guard spread.count >= fewest, spread.factor > 3000 else { return [] }
     let values = points.compactMap { point in analysis.logarithm(ofPoint: point).map { (point: point, logarithm: $0) } }
-    guard values.count >= fewest else { return [] }
-    var (least, greatest) = (values[0].logarithm, values[0].logarithm)
-    for value in values.dropFirst() {
-        least = min(least, value.logarithm)
-        greatest = max(greatest, value.logarithm)
-    }
-    // Most series are done here: 10^3.5.
-    guard greatest - least > 8 else { return [] }
     let sorted = values.sorted { $0.logarithm < $1.logarithm }
     let middle = sorted[(sorted.count - 1) / 2]
     let deviation = Magnitude.lowerMedian(values.map { abs($0.logarithm - middle.logarithm) })

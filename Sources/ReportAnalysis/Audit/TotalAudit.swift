@@ -23,13 +23,7 @@ func auditTotals(_ analysis: Analysis) -> Audited {
             let isComplete = told.count == parts.count
             let sum = told.dropFirst().reduce(told[0].hull) { $0 + $1.hull }
             if total.intervals.contains(where: { isComplete ? sum.overlaps($0) : !$0.isBelow(sum) }) {
-                if isComplete {
-                    audited.confirmations.append(
-                        Confirmation(
-                            rule: .totalMismatch, key: key, observations: total.observations,
-                            inputs: told.map { analysis.key(ofPoint: $0.point) },
-                            inputObservations: told.flatMap(\.observations), computed: sum))
-                }
+                if isComplete { audited.confirm(.totalMismatch, point: point, with: told.map(\.point)) }
             } else {
                 audited.findings.append(mismatch(total, told, sum, key, unit, analysis))
             }

@@ -45,16 +45,19 @@ private struct Telling {
     }
 }
 
-/// The tellings of each of the figures that contradict each other; all in one group where none do.
+/// The tellings that are right, all in one group; where figures contradict each other, a group for each. A wrong one is the
+/// matter of the audit of claims.
 private func groups(_ tellings: [Telling], _ key: FindingKey, _ analysis: Analysis) -> [[Telling]] {
     guard let area = key.area, let period = key.period,
-        let point = analysis.point(of: key.metric, for: area, in: period),
-        case .conflicting(let observations) = point.reading
-    else { return [tellings] }
+        let point = analysis.point(of: key.metric, for: area, in: period)
+    else { return [] }
     let isChange = analysis.report.metrics[key.metric].change != nil
-    return observations.compactMap(\.figure).map { data in
-        tellings.filter { ClaimVerdict($0.figure, of: data, isChange: isChange) == .right }
+    func isRight(_ telling: Telling, _ data: Figure) -> Bool {
+        ClaimVerdict(telling.figure, of: data, isChange: isChange) == .right
     }
+    let figures = point.observations.compactMap(\.published)
+    if case .conflicting = point.reading { return figures.map { data in tellings.filter { isRight($0, data) } } }
+    return [tellings.filter { telling in figures.contains { isRight(telling, $0) } }]
 }
 
 private func finding(

@@ -5,19 +5,10 @@ extension Analysis {
     /// switched off are not among them.
     package var findings: [Finding] { record.findings }
 
-    /// The printed figures that agree with others they follow from, by rule, metric, area and period.
-    package var confirmations: [Confirmation] { record.confirmations }
-
     /// The findings on a figure that a finding's key names.
     package func findings(on metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Finding] {
         let key = FindingKey(metric: metric, area: area, period: period)
         return (record.findingsByKey[key] ?? []).map { record.findings[$0] }
-    }
-
-    /// What a figure has been confirmed by.
-    package func confirmations(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Confirmation] {
-        let key = FindingKey(metric: metric, area: area, period: period)
-        return (record.confirmationsByKey[key] ?? []).map { record.confirmations[$0] }
     }
 
     /// What was decided on which of a point's figures are published; nil if nothing was.

@@ -3,10 +3,42 @@ import ReportModel
 /// What an audit has found, and what it could confirm.
 struct Audited: Sendable {
     var findings: [Finding] = []
-    var confirmations: [Confirmation] = []
+    /// By rule and point: audits go through the points in order, and are themselves in the order of the rules.
+    private(set) var confirmed: [ConfirmedPoint] = []
+    /// The points that confirmed ones agree with, one list behind the other.
+    private(set) var inputs: [UInt32] = []
+
+    /// A point whose figure agrees with those of others. In a large report most figures do, so it takes sixteen bytes.
+    struct ConfirmedPoint: Sendable {
+        var rule: FindingRule
+        var point: UInt32
+        /// Its place among the inputs.
+        var firstInput: UInt32
+        var inputCount: UInt32
+    }
+
+    /// Notes that a point agrees with others.
+    mutating func confirm(_ rule: FindingRule, point: Int, with points: some Sequence<Int>) {
+        let first = inputs.count
+        inputs.append(contentsOf: points.lazy.map(UInt32.init))
+        confirmed.append(
+            ConfirmedPoint(
+                rule: rule, point: UInt32(point), firstInput: UInt32(first), inputCount: UInt32(inputs.count - first)))
+    }
 
     static func += (left: inout Audited, right: Audited) {
         left.findings += right.findings
-        left.confirmations += right.confirmations
+        let offset = UInt32(left.inputs.count)
+        left.inputs += right.inputs
+        left.confirmed += right.confirmed.lazy.map { confirmed in
+            var moved = confirmed
+            moved.firstInput += offset
+            return moved
+        }
+    }
+
+    /// The points that a confirmed one agrees with.
+    func inputs(of confirmed: ConfirmedPoint) -> ArraySlice<UInt32> {
+        inputs[Int(confirmed.firstInput)..<Int(confirmed.firstInput + confirmed.inputCount)]
     }
 }

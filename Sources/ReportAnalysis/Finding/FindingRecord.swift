@@ -1,12 +1,12 @@
 import Diagnostics
 import ReportModel
 
-/// All findings and confirmations of a report, found by their keys.
+/// All findings of a report, found by their keys, and what was confirmed.
 struct FindingRecord: Sendable {
-    var findings: [Finding] = []
-    var confirmations: [Confirmation] = []
+    /// Matched with decisions, without those of rules that are switched off.
+    private(set) var findings: [Finding] = []
+    private(set) var audited = Audited()
     private(set) var findingsByKey: [FindingKey: [Int]] = [:]
-    private(set) var confirmationsByKey: [FindingKey: [Int]] = [:]
     /// Decisions that no finding matches.
     private(set) var unmatched: [Decision] = []
 
@@ -34,10 +34,8 @@ struct FindingRecord: Sendable {
             findings.append(finding)
         }
         unmatched = report.decisions.filter { !matched.contains(DecisionKey($0)) }
-        confirmations = audited.confirmations.sorted { ($0.rule, $0.key) < ($1.rule, $1.key) }
-        for (index, confirmation) in confirmations.enumerated() {
-            confirmationsByKey[confirmation.key, default: []].append(index)
-        }
+        self.audited = audited
+        self.audited.findings = []
     }
 
     private struct DecisionKey: Hashable {

@@ -1,0 +1,56 @@
+package import ReportModel
+
+extension Analysis {
+    /// How many printed figures agree with others that they follow from.
+    package var confirmationCount: Int { record.audited.confirmed.count }
+
+    /// The printed figures that agree with others, by rule, metric, area and period. In a large report these are many, and
+    /// they are made when asked for.
+    package var confirmations: [Confirmation] { record.audited.confirmed.map(confirmation) }
+
+    /// What a figure has been confirmed by.
+    package func confirmations(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Confirmation] {
+        guard let point = pointNumber(of: metric, for: area, in: period) else { return [] }
+        let confirmed = record.audited.confirmed
+        return Self.confirmingRules.compactMap { rule in
+            let found = confirmed.indices.firstSorted {
+                (confirmed[$0].rule, Int(confirmed[$0].point)) >= (rule, point)
+            }
+            guard found < confirmed.count, confirmed[found].rule == rule, confirmed[found].point == point else {
+                return nil
+            }
+            return confirmation(confirmed[found])
+        }
+    }
+
+    /// The rules that can confirm a figure.
+    private static let confirmingRules: [FindingRule] = [
+        .rateMismatch, .totalMismatch, .areasMismatch, .changeMismatch,
+    ]
+
+    private func confirmation(_ confirmed: Audited.ConfirmedPoint) -> Confirmation {
+        let key = self.key(ofPoint: Int(confirmed.point))
+        let inputs = record.audited.inputs(of: confirmed).map(Int.init)
+        let told = inputs.compactMap { self.told(atPoint: $0) }
+        return Confirmation(
+            rule: confirmed.rule, key: key, observations: self.told(atPoint: Int(confirmed.point))?.observations ?? [],
+            inputs: inputs.map { self.key(ofPoint: $0) }, inputObservations: told.flatMap(\.observations),
+            computed: computed(confirmed.rule, key, told.map(\.hull)))
+    }
+
+    private func computed(_ rule: FindingRule, _ key: FindingKey, _ values: [Interval]) -> Interval {
+        let metric = report.metrics[key.metric]
+        switch rule {
+        case .rateMismatch:
+            guard let ratio = metric.ratio, values.count == 2 else { return Interval() }
+            return RateFormula(ratio, of: metric).rate(values[0], values[1])
+        case .changeMismatch:
+            guard let change = metric.change, values.count == 2,
+                let formula = ChangeFormula.all(of: metric, on: report.metrics[change.of]).first
+            else { return Interval() }
+            return formula.change(values[0], values[1])
+        default:
+            return values.dropFirst().reduce(values.first ?? Interval()) { $0 + $1 }
+        }
+    }
+}
