@@ -15,10 +15,9 @@ struct AreaCheck {
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {
             let key = Key<Area>(position: position)
-            for name in [draft.name.value, draft.shortName, draft.code?.value].compactMap({ $0 }) + draft.aliases {
-                ids.add(name: name, for: key)
-            }
+            for name in draft.names { ids.add(name: name, for: key) }
         }
+        for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
         var elements = kept.map { area($0, problems: &problems) }
         breakCycles(&elements, kept, problems: &problems)
         areas = Register(elements)
@@ -28,9 +27,7 @@ struct AreaCheck {
         let level = AreaLevel.named(draft.level.value)
         if level == nil {
             problems.append(
-                Fields<MetricKey>.unknownWord(
-                    draft.level, key: AreaColumn.level.rawValue, words: AreaLevel.words,
-                    list: AreaLevel.allCases.map(\.rawValue)))
+                Fields<AreaColumn>.unknownWord(draft.level, key: .level, of: AreaLevel.self))
         }
         let from = draft.from.flatMap { DateText.parse($0, problems: &problems) }
         let to = draft.to.flatMap { DateText.parse($0, problems: &problems) }
@@ -103,4 +100,9 @@ struct AreaCheck {
             for position in path { state[position] = 2 }
         }
     }
+}
+
+extension AreaDraft {
+    /// What data may call it besides its id.
+    fileprivate var names: [String] { [name.value, shortName, code?.value].compactMap { $0 } + aliases }
 }

@@ -8,6 +8,8 @@ struct ArticleCheck {
     private var keys: [String: Key<Article>] = [:]
     /// Texts that exist but are left out as drafts.
     private var leftOut: Set<String> = []
+    /// Texts that exist but could not be read.
+    private let unread: Set<String>
     private(set) var articles: Register<Article> = Register()
 
     /// What texts refer to.
@@ -19,7 +21,11 @@ struct ArticleCheck {
         var assets: Set<String>
     }
 
-    init(_ drafts: [ArticleDraft], includesDrafts: Bool, _ registers: Registers, problems: inout [Diagnostic]) {
+    init(
+        _ drafts: [ArticleDraft], unread: Set<String>, includesDrafts: Bool, _ registers: Registers,
+        problems: inout [Diagnostic]
+    ) {
+        self.unread = unread
         self.drafts = drafts.filter { includesDrafts || !$0.isDraft }
         for draft in drafts where draft.isDraft && !includesDrafts {
             leftOut.insert(Article.id(name: draft.name.value, kind: draft.kind))
@@ -86,7 +92,7 @@ struct ArticleCheck {
                     : Phrase("“\(text)” can't be an address.", zh: "“\(text)”不能用作网址。"),
                 remedy: Phrase(
                     "Give a “slug” of letters a–z, digits and hyphens: one segment, no “/” and no “..”.",
-                    zh: "请在文首信息中写明“slug”：只用字母 a–z、数字和连字符，一段，不含“/”和“..”。")))
+                    zh: "请在文首信息中写明“网址名”（slug）：只用字母 a–z、数字和连字符，不含“/”和“..”。")))
     }
 
     // MARK: Images
@@ -121,10 +127,10 @@ struct ArticleCheck {
             problems.append(
                 Diagnostic(
                     .imageAlternative, at: image.place,
-                    Phrase("The image has no “image-alt”.", zh: "图片缺少“image-alt”。"),
+                    Phrase("The image has no “image-alt”.", zh: "图片缺少“图片说明”（image-alt）。"),
                     remedy: Phrase(
                         "Say in “image-alt” what it shows, for those who can't see it.",
-                        zh: "请用“image-alt”说明图片内容，供看不到图片的读者了解。")))
+                        zh: "请用“图片说明”（image-alt）写明图片内容，供看不到图片的读者了解。")))
         }
         return draft.imageAlternative?.value
     }
@@ -176,6 +182,7 @@ struct ArticleCheck {
     ) -> Key<Article>? {
         let id = Article.id(name: name, kind: kind)
         if let key = keys[id] { return key }
+        if unread.contains(id) { return nil }
         guard !leftOut.contains(id) else {
             problems.append(
                 Diagnostic(

@@ -22,7 +22,8 @@ package func checkReport(
         draft.comparisons, areas: areas, metrics: metrics, themes: themeIDs, problems: &problems)
     let registers = ArticleCheck.Registers(
         areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, assets: draft.assets)
-    let articles = ArticleCheck(draft.articles, includesDrafts: includesDrafts, registers, problems: &problems)
+    let articles = ArticleCheck(
+        draft.articles, unread: draft.unreadArticles, includesDrafts: includesDrafts, registers, problems: &problems)
     let decisions = DecisionCheck(draft.decisions, areas: areas.ids, metrics: metrics, sources: sources.ids)
     problems += decisions.problems
     guard let settingsDraft = draft.settings else { return (nil, problems) }

@@ -67,14 +67,15 @@ enum ComparisonCheck {
         _ id: Located<String>?, among columns: [Key<Metric>], _ metrics: MetricCheck, problems: inout [Diagnostic]
     ) -> Key<Metric>? {
         guard let id, let key = metrics.ids.resolve(id, problems: &problems) else { return nil }
-        guard !columns.contains(key) else { return key }
+        // A table without columns has had its problem told: its metrics could not be found.
+        guard !columns.contains(key), !columns.isEmpty else { return key }
         let own = columns.map { metrics.metrics[$0].id }.joined(separator: ", ")
         problems.append(
             Diagnostic(
                 .valueInvalid, at: id.place,
                 Phrase(
                     "“\(id.value)” is not among the table's metrics (\(own)).", zh: "“\(id.value)”不在本表的指标（\(own)）中。"),
-                remedy: Phrase("Add it to “metrics”, or name one of them.", zh: "请将其加入“metrics”，或改用其中之一。")))
+                remedy: Phrase("Add it to “metrics”, or name one of them.", zh: "请将其加入“指标”（metrics），或改用其中之一。")))
         return nil
     }
 }

@@ -12,6 +12,9 @@ struct DeclaredIDs<Element: Sendable> {
     private let subject: Phrase
     private let file: String
     private let unread: UnreadIDs
+    /// Positions, in the list of drafts, of those that are left out: about their names enough has been said.
+    private(set) var leftOut: [Int] = []
+    private var leftOutNames: Set<String> = []
 
     /// Checks ids in their order; malformed and doubled ones become problems and are left out.
     ///
@@ -31,6 +34,8 @@ struct DeclaredIDs<Element: Sendable> {
         var firstPlaces: [String: Place] = [:]
         for (position, id) in ids.enumerated() {
             guard Self.isID(id.value) else {
+                leftOut.append(position)
+                leftOutNames.insert(id.value)
                 problems.append(
                     Diagnostic(
                         .idInvalid, at: id.place,
@@ -41,6 +46,7 @@ struct DeclaredIDs<Element: Sendable> {
                 continue
             }
             if let first = firstPlaces[id.value] {
+                leftOut.append(position)
                 problems.append(
                     Diagnostic(
                         .idDuplicate, at: id.place,
@@ -70,6 +76,9 @@ struct DeclaredIDs<Element: Sendable> {
         names[name, default: []].append(key)
     }
 
+    /// Lets nothing be said of those who call an element that is left out by this name.
+    mutating func leaveOut(name: String) { leftOutNames.insert(name) }
+
     /// The element that an id, or a name that only one has, means.
     func key(_ text: String) -> Key<Element>? {
         if let key = keys[text] { return key }
@@ -80,7 +89,7 @@ struct DeclaredIDs<Element: Sendable> {
     /// The element that somebody refers to; nil, with a problem, if there is none or several could be meant.
     func resolve(_ text: Located<String>, problems: inout [Diagnostic]) -> Key<Element>? {
         if let key = key(text.value) { return key }
-        if !unread.contains(text.value) {
+        if !unread.contains(text.value), !leftOutNames.contains(text.value) {
             problems.append(unknown(text, isSearched: problems.count < Self.mostSearched))
         }
         return nil
@@ -119,8 +128,10 @@ struct DeclaredIDs<Element: Sendable> {
             Phrase(
                 "No \(subject.english) “\(text.value)” in \(file)\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                 zh: "\(file) 中没有\(subject.chinese)“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
-            remedy: nearest == nil
-                ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
+            remedy: text.value.contains(where: { "，、【】".contains($0) })
+                ? Phrase("Write a list with ordinary brackets and commas: [a, b].", zh: "列表请用半角方括号和逗号：[a, b]。")
+                : nearest == nil
+                    ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
     }
 }
 

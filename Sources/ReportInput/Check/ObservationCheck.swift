@@ -68,7 +68,7 @@ struct ObservationCheck {
             problems.append(
                 Diagnostic(
                     .keyMissing, at: record.place(column),
-                    Phrase("“\(column.rawValue)” is empty.", zh: "“\(column.rawValue)”为空。"),
+                    Phrase("“\(column.rawValue)” is empty.", zh: "\(column.inChinese)为空。"),
                     remedy: Phrase(
                         "Every observation names its \(column.rawValue).", zh: "每条观测值都要写明“\(column.chinese[0])”。")))
             return nil
@@ -169,7 +169,7 @@ struct ObservationCheck {
                         zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
                 remedy: Phrase(
                     "Mend the value, or give the metric another “minimum” or “maximum”.",
-                    zh: "请改正数值，或调整该指标的“minimum”“maximum”。")))
+                    zh: "请改正数值，或调整该指标的“下限”（minimum）、“上限”（maximum）。")))
         return false
     }
 
@@ -268,7 +268,7 @@ struct ObservationCheck {
                         zh: "\(area.name)\(observation.period.canonical)的\(metric.name)重复出现，来源和位置都相同。"),
                     remedy: Phrase(
                         "Delete one of the two, or tell their places in the source apart (“locator”).",
-                        zh: "请删去一条，或在“locator”中写明各自在来源中的位置。"),
+                        zh: "请删去一条，或在“位置”（locator）中写明各自在来源中的位置。"),
                     notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: place(first))]))
         }
     }

@@ -7,13 +7,14 @@ enum SettingsCheck {
         _ draft: SettingsDraft?, problems: inout [Diagnostic]
     ) -> (ids: DeclaredIDs<Theme>, themes: Register<Theme>) {
         let drafts = draft?.themes ?? []
-        let ids = DeclaredIDs<Theme>(
+        var ids = DeclaredIDs<Theme>(
             drafts.map(\.id), subject: Phrase("theme", zh: "主题"), unknown: .themeUnknown, file: ContentPath.settings,
             unread: draft == nil ? .all : .these([]),
             problems: &problems)
         let themes = ids.kept.map {
             Theme(id: drafts[$0].id.value, name: drafts[$0].name, description: drafts[$0].description)
         }
+        for (position, theme) in themes.enumerated() { ids.add(name: theme.name, for: Key(position: position)) }
         return (ids, Register(themes))
     }
 

@@ -72,7 +72,7 @@ import Testing
             "---\n- a\n---\n正文\n",
             "Content/cases/a.md:2:1 error: Here stands a list; the front matter is a group of keys."
         ),
-        ("---\na: b: c\n---\n正文\n", "Content/cases/a.md:2:5 error: This is not YAML"),
+        ("---\na: b: c\n---\n正文\n", "Content/cases/a.md:2:5 error: A second colon stands in the value."),
         ("---\ntitle: a\ntitle: b\n---\n正文\n", "Content/cases/a.md:3:1 error: The key “title” is given twice."),
     ])
     func refusesFrontMatterThatIsNone(_ text: String, _ expected: String) {

@@ -52,17 +52,16 @@ import Testing
             "{\"a\": 1,\n \"a\": 2}",
             "x.yml:2:2 key-duplicate: The key “a” is given twice. (x.yml:1:2 First given here.)"
         ),
-        ("a: b: c\n", "x.yml:1:5 yaml-syntax: This is not YAML: mapping values are not allowed in this context."),
+        ("a: b: c\n", "x.yml:1:5 yaml-syntax: A second colon stands in the value."),
         (
             "a: [1, 2\nb: 3\n",
-            "x.yml:2:2 yaml-syntax: This is not YAML: while parsing a flow sequence in line 1, column 4 did not find expected ',' or ']'."
+            "x.yml:2:2 yaml-syntax: The “[” before this has no “]”, or a comma is missing."
         ),
     ])
     func refusesWithAPlace(_ text: String, _ problem: String) {
         let (node, problems) = read(text)
         #expect(node == nil)
-        #expect(problems.count == 1)
-        #expect(problems.first?.hasPrefix(String(problem.prefix(40))) == true, "\(problems)")
+        #expect(problems == [problem])
     }
 
     @Test func countsLinesFromTheFileNotFromTheText() {
