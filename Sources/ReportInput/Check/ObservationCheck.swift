@@ -53,7 +53,7 @@ struct ObservationCheck {
             Observation(
                 metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
                 status: status, note: nonEmpty(record.text(.note)), source: source,
-                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described),
+                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described, figure.value),
                 origin: record.origin))
     }
 
@@ -68,7 +68,7 @@ struct ObservationCheck {
             problems.append(
                 Diagnostic(
                     .keyMissing, at: record.place(column),
-                    Phrase("“\(column.rawValue)” is empty.", zh: "“\(column.rawValue)”为空。"),
+                    Phrase("“\(column.rawValue)” is empty.", zh: "\(column.inChinese)为空。"),
                     remedy: Phrase(
                         "Every observation names its \(column.rawValue).", zh: "每条观测值都要写明“\(column.chinese[0])”。")))
             return nil
@@ -169,12 +169,14 @@ struct ObservationCheck {
                         zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
                 remedy: Phrase(
                     "Mend the value, or give the metric another “minimum” or “maximum”.",
-                    zh: "请改正数值，或调整该指标的“minimum”“maximum”。")))
+                    zh: "请改正数值，或调整该指标的“下限”（minimum）、“上限”（maximum）。")))
         return false
     }
 
     /// The published confidence bounds, in the metric's unit.
-    private mutating func confidence(of record: some ObservationRecord, _ metric: Metric) -> Interval? {
+    private mutating func confidence(
+        of record: some ObservationRecord, _ metric: Metric, _ figure: Figure?
+    ) -> Interval? {
         let lower = bound(record, .lower, metric)
         let upper = bound(record, .upper, metric)
         guard lower != nil || upper != nil else { return nil }
@@ -188,7 +190,20 @@ struct ObservationCheck {
                     remedy: Phrase("Swap the two, or mend them.", zh: "请对调或改正。")))
             return nil
         }
-        return Interval(lower: lower, upper: upper)
+        let interval = Interval(lower: lower, upper: upper)
+        if let figure, !interval.overlaps(figure.bounds) {
+            let isBelow = figure.bounds.isBelow(interval)
+            let bound = (isBelow ? lower : upper)?.description ?? ""
+            problems.append(
+                Diagnostic(
+                    .boundsOrder, at: record.place(isBelow ? .lower : .upper),
+                    isBelow
+                        ? Phrase("The lower bound \(bound) is above the value.", zh: "置信下限 \(bound) 大于数值。")
+                        : Phrase("The upper bound \(bound) is below the value.", zh: "置信上限 \(bound) 小于数值。"),
+                    remedy: Phrase("Mend the value or the bounds.", zh: "请改正数值或上下限。")))
+            return nil
+        }
+        return interval
     }
 
     private mutating func bound(
@@ -253,7 +268,7 @@ struct ObservationCheck {
                         zh: "\(area.name)\(observation.period.canonical)的\(metric.name)重复出现，来源和位置都相同。"),
                     remedy: Phrase(
                         "Delete one of the two, or tell their places in the source apart (“locator”).",
-                        zh: "请删去一条，或在“locator”中写明各自在来源中的位置。"),
+                        zh: "请删去一条，或在“位置”（locator）中写明各自在来源中的位置。"),
                     notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: place(first))]))
         }
     }
