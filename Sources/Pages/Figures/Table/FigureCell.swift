@@ -23,6 +23,7 @@ struct FigureCell {
                 if !content.isEmpty { content.text(" ") }
                 content.add(.span, marked(observation, &notes), .class("reading"))
             }
+            content.addLine(view.words.reasons.conflict.word, .class("period"))
             return Cell(.number, content, reason: view.words.reasons.conflict)
         case .noValue(let status):
             var content = HTML(text: status.cellText(in: view.language) ?? status.label(in: view.language))
