@@ -21,6 +21,9 @@ package struct CSVReader {
         return table
     }
 
+    /// More columns are no table that somebody made, and would take long to talk of.
+    private static let mostColumns = 1000
+
     private init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
@@ -42,6 +45,15 @@ package struct CSVReader {
                 refuse(row, of: table, expected: Int(header.cellCount))
                 table.cells.removeLast(count)
                 continue
+            }
+            if table.rows.isEmpty, count > Self.mostColumns {
+                problems.append(
+                    Diagnostic(
+                        .csvSyntax, at: Place(file: file, line: Int(row.line), column: 1),
+                        Phrase(
+                            "The header has \(count) cells; a table may have \(Self.mostColumns).",
+                            zh: "表头有 \(count) 个单元格，最多为 \(Self.mostColumns) 个。")))
+                return nil
             }
             table.rows.append(row)
         }

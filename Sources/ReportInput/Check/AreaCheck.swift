@@ -41,8 +41,22 @@ struct AreaCheck {
             id: draft.id.value, code: draft.code.flatMap { code($0, problems: &problems) }, name: draft.name.value,
             shortName: draft.shortName, kind: draft.kind, level: level ?? .district,
             parent: draft.parent.flatMap { ids.resolve($0, problems: &problems) }, from: from, to: to,
-            successors: draft.successors.compactMap { ids.resolve($0, problems: &problems) },
+            successors: successors(of: draft, problems: &problems),
             aliases: draft.aliases, note: draft.note)
+    }
+
+    /// The areas that follow it; it may not follow itself.
+    private func successors(of draft: AreaDraft, problems: inout [Diagnostic]) -> [Key<Area>] {
+        let own = ids.key(draft.id.value)
+        return ids.resolve(draft.successors, problems: &problems).filter { key in
+            guard key == own, let place = draft.successors.first?.place else { return true }
+            problems.append(
+                Diagnostic(
+                    .valueInvalid, at: place,
+                    Phrase(
+                        "The area “\(draft.id.value)” is its own successor.", zh: "地区“\(draft.id.value)”把自身列为继任地区。")))
+            return false
+        }
     }
 
     /// A code of 2, 4, 6, 9 or 12 digits (GB/T 2260 and the longer statistical codes); `330102.0` from a spreadsheet

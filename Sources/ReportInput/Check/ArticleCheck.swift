@@ -31,7 +31,19 @@ struct ArticleCheck {
             leftOut.insert(Article.id(name: draft.name.value, kind: draft.kind))
         }
         for (position, draft) in self.drafts.enumerated() {
-            keys[Article.id(name: draft.name.value, kind: draft.kind)] = Key(position: position)
+            let id = Article.id(name: draft.name.value, kind: draft.kind)
+            guard let first = keys[id] else {
+                keys[id] = Key(position: position)
+                continue
+            }
+            problems.append(
+                Diagnostic(
+                    .idDuplicate, at: draft.name.place,
+                    Phrase("Two texts of a kind have the file name “\(id).md”.", zh: "两篇同类文稿的文件名都是“\(id).md”。"),
+                    remedy: Phrase("Rename one of the two files.", zh: "请为其中一个文件改名。"),
+                    notes: [
+                        .init(Phrase("The other one.", zh: "另一个文件。"), at: self.drafts[first.position].name.place)
+                    ]))
         }
         articles = Register(self.drafts.map { article($0, registers, problems: &problems) })
     }
@@ -51,10 +63,10 @@ struct ArticleCheck {
             name: draft.name.value, kind: draft.kind, slug: slug.value, title: draft.title.value,
             summary: draft.summary, date: draft.date.flatMap { DateText.parse($0, problems: &problems) },
             updated: draft.updated.flatMap { DateText.parse($0, problems: &problems) },
-            areas: draft.areas.compactMap { registers.areas.resolve($0, problems: &problems) },
-            themes: draft.themes.compactMap { registers.themes.resolve($0, problems: &problems) },
-            metrics: draft.metrics.compactMap { registers.metrics.ids.resolve($0, problems: &problems) },
-            sources: draft.sources.compactMap { registers.sources.resolve($0, problems: &problems) },
+            areas: registers.areas.resolve(draft.areas, problems: &problems),
+            themes: registers.themes.resolve(draft.themes, problems: &problems),
+            metrics: registers.metrics.ids.resolve(draft.metrics, problems: &problems),
+            sources: registers.sources.resolve(draft.sources, problems: &problems),
             publisher: draft.publisher, number: draft.number?.value,
             image: draft.image.flatMap { image($0, registers, problems: &problems) },
             imageAlternative: imageAlternative(draft, problems: &problems), tags: draft.tags, isDraft: draft.isDraft,

@@ -9,9 +9,12 @@ package func checkReport(
     _ draft: ReportDraft, includesDrafts: Bool = false
 ) -> (report: Report?, problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let (themeIDs, themes) = SettingsCheck.themes(draft.settings, problems: &problems)
+    let (themeIDs, declared) = SettingsCheck.themes(draft.settings, problems: &problems)
     let areas = AreaCheck(draft.areas, problems: &problems)
     let metrics = MetricCheck(draft.metrics, themes: themeIDs, problems: &problems)
+    // Where no theme is declared every metric has an error; they stand under one without a name so that the report can be
+    // looked through all the same.
+    let themes = declared.isEmpty && !metrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
     let sources = SourceCheck(draft.sources, problems: &problems)
     let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
     problems += observations.problems

@@ -12,7 +12,7 @@ enum ComparisonCheck {
             file: ContentPath.comparisons, problems: &problems)
         var result: [Comparison] = []
         for draft in ids.kept.map({ drafts[$0] }) {
-            let columns = draft.metrics.compactMap { metrics.ids.resolve($0, problems: &problems) }
+            let columns = metrics.ids.resolve(draft.metrics, problems: &problems)
             result.append(
                 Comparison(
                     id: draft.id.value, title: draft.title, summary: draft.summary,
@@ -26,12 +26,12 @@ enum ComparisonCheck {
         return Register(result)
     }
 
-    /// The areas listed, or all of a level (below a parent, if one is named), in the register's order.
+    /// The areas listed, in that order; or all of a level (below a parent, if one is named), in the register's order.
     private static func rows(
         _ draft: ComparisonDraft, _ areas: AreaCheck, problems: inout [Diagnostic]
     ) -> [Key<Area>] {
         guard draft.areas.isEmpty else {
-            return draft.areas.compactMap { areas.ids.resolve($0, problems: &problems) }
+            return areas.ids.resolve(draft.areas, problems: &problems)
         }
         let parent = draft.parent.flatMap { areas.ids.resolve($0, problems: &problems) }
         guard let level = draft.level else { return [] }

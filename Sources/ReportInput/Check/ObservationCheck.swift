@@ -53,7 +53,7 @@ struct ObservationCheck {
             Observation(
                 metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
                 status: status, note: nonEmpty(record.text(.note)), source: source,
-                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described),
+                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described, figure.value),
                 origin: record.origin))
     }
 
@@ -174,7 +174,9 @@ struct ObservationCheck {
     }
 
     /// The published confidence bounds, in the metric's unit.
-    private mutating func confidence(of record: some ObservationRecord, _ metric: Metric) -> Interval? {
+    private mutating func confidence(
+        of record: some ObservationRecord, _ metric: Metric, _ figure: Figure?
+    ) -> Interval? {
         let lower = bound(record, .lower, metric)
         let upper = bound(record, .upper, metric)
         guard lower != nil || upper != nil else { return nil }
@@ -188,7 +190,20 @@ struct ObservationCheck {
                     remedy: Phrase("Swap the two, or mend them.", zh: "请对调或改正。")))
             return nil
         }
-        return Interval(lower: lower, upper: upper)
+        let interval = Interval(lower: lower, upper: upper)
+        if let figure, !interval.overlaps(figure.bounds) {
+            let isBelow = figure.bounds.isBelow(interval)
+            let bound = (isBelow ? lower : upper)?.description ?? ""
+            problems.append(
+                Diagnostic(
+                    .boundsOrder, at: record.place(isBelow ? .lower : .upper),
+                    isBelow
+                        ? Phrase("The lower bound \(bound) is above the value.", zh: "置信下限 \(bound) 大于数值。")
+                        : Phrase("The upper bound \(bound) is below the value.", zh: "置信上限 \(bound) 小于数值。"),
+                    remedy: Phrase("Mend the value or the bounds.", zh: "请改正数值或上下限。")))
+            return nil
+        }
+        return interval
     }
 
     private mutating func bound(

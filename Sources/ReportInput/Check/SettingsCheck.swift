@@ -25,7 +25,7 @@ enum SettingsCheck {
             title: draft.title?.value ?? "", subtitle: draft.subtitle, description: draft.description,
             language: draft.language, baseURL: draft.baseURL.flatMap { baseURL($0, problems: &problems) },
             organisation: draft.organisation, contact: draft.contact, lead: draft.lead,
-            headlineMetrics: draft.headlineMetrics.compactMap { metrics.resolve($0, problems: &problems) },
+            headlineMetrics: metrics.resolve(draft.headlineMetrics, problems: &problems),
             footer: draft.footer, grouping: draft.grouping, rounding: draft.rounding,
             navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) },
             rules: draft.rules)

@@ -6,12 +6,15 @@ package struct Fields<Key: FieldKey> {
     package let place: Place
     package private(set) var problems: [Diagnostic] = []
     private var nodes: [Key: YAMLNode] = [:]
+    /// Whether there is a group of keys at all; of what is none no key is missed.
+    private let isGroup: Bool
 
     /// Sorts the entries of a node under their keys; unknown and doubled keys become problems.
     ///
     /// - Parameter subject: what the group describes, for messages: a metric, a source.
     package init(_ node: YAMLNode, subject: Phrase) {
         place = node.place
+        if case .mapping = node.content { isGroup = true } else { isGroup = false }
         guard case .mapping(let entries) = node.content else {
             problems.append(
                 Diagnostic(
@@ -62,7 +65,7 @@ package struct Fields<Key: FieldKey> {
     package mutating func required(_ key: Key, _ subject: Phrase) -> Located<String>? {
         if let text = text(key) { return text }
         // A value of the wrong type has been reported already.
-        guard node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
+        guard isGroup, node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
         problems.append(
             Diagnostic(
                 .keyMissing, at: nodes[key]?.place ?? place,

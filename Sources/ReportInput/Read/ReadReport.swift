@@ -42,7 +42,8 @@ private struct ReportReading {
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
-        for kind in ArticleKind.allCases { readArticles(kind) }
+        let metrics = MetricCatalogue(draft.metrics.entries)
+        for kind in ArticleKind.allCases { readArticles(kind, metrics) }
         refuseMissingRegisters()
         refuseUnknownFiles()
     }
@@ -89,13 +90,14 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readArticles(_ kind: ArticleKind) {
+    private mutating func readArticles(_ kind: ArticleKind, _ metrics: MetricCatalogue) {
         for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
             known.insert(path)
             let name = Located(ContentPath.stem(path), at: Place(file: path))
             if let bytes = tree.files[path],
                 let text = SourceText.decode(bytes, file: path, problems: &problems),
-                let article = ArticleDraft.read(text, kind: kind, name: name, problems: &problems)
+                let article = ArticleDraft.read(
+                    text, kind: kind, name: name, metrics: metrics, problems: &problems)
             {
                 draft.articles.append(article)
             } else {

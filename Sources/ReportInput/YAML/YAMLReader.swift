@@ -13,6 +13,16 @@ package enum YAMLReader {
         _ text: String, file: String, lineOffset: Int = 0, problems: inout [Diagnostic]
     ) -> YAMLNode? {
         let origin = Origin(file: file, lineOffset: lineOffset, folding: ChineseFolding(text))
+        if let excess = AliasCount(text).excess {
+            problems.append(
+                Diagnostic(
+                    .yamlSyntax, at: origin.place(at: SourceText.position(of: excess, in: Array(text.utf8)[...])),
+                    Phrase(
+                        "Lists and groups are repeated by aliases (*name) more than \(AliasCount.limit) times.",
+                        zh: "用别名（*name）重复列表或键值组超过 \(AliasCount.limit) 次。"),
+                    remedy: Phrase("Write the values out.", zh: "请直接写出各值。")))
+            return nil
+        }
         do {
             guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
             var budget = maximumNodes

@@ -21,6 +21,14 @@ import Testing
         return problems.map { "\($0.place.description) \($0.code.rawValue): \($0.summary.english)" }
     }
 
+    @Test func refusesAHeaderOfThousandsOfCells() {
+        let commas = String(repeating: ",", count: 100_000)
+        #expect(
+            problems("a\(commas)\n1\(commas)\n") == [
+                "x.csv:1:1 csv-syntax: The header has 100001 cells; a table may have 1000."
+            ])
+    }
+
     @Test(arguments: [
         ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
         ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),

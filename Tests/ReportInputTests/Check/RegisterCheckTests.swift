@@ -62,6 +62,38 @@ import Testing
         #expect(problems.contains { $0.hasPrefix("Content/areas.csv:\(place) error: \(sentence)") }, "\(problems)")
     }
 
+    @Test(arguments: ["", "themes: []\n", "themes: [{id: A b, name: x}]\n", "themes: x\n"])
+    func givesEveryMetricAThemeToStandUnderWhereNoneIsDeclared(_ themes: String) throws {
+        let folder = Folder.sound(["site.yml": "title: x\n" + themes])
+        #expect(folder.problems().contains { $0.contains("No theme “mediation” in Content/site.yml.") })
+        let report = try #require(checkReport(readReport(folder.tree).draft).report)
+        #expect(report.metrics.elements.allSatisfy { report.themes.elements.indices.contains($0.theme.position) })
+    }
+
+    @Test func refusesAnAreaThatFollowsItself() {
+        let areas = "id,name,level,to,successors\na,甲,district,2020,1️⃣b;a\nb,乙,district,,\n"
+        let problems = Folder(["site.yml": "title: x", "areas.csv": areas]).problems()
+        #expect(problems == ["1️⃣ error: The area “a” is its own successor."])
+    }
+
+    @Test func refusesAColumnOrARowOfAComparisonThatStandsThereTwice() {
+        let text = "title: 表\nmetrics: [2️⃣disputes, 1️⃣纠纷]\nareas: [4️⃣wucheng, jindong, 3️⃣wucheng]\n"
+        #expect(
+            Folder.sound(["comparisons/x.yml": text]).problems() == [
+                "1️⃣ error: The metric “纠纷” stands in the list twice. (2️⃣ First given here.)",
+                "3️⃣ error: The area “wucheng” stands in the list twice. (4️⃣ First given here.)",
+            ])
+    }
+
+    @Test func searchesForNamesOnlyWhileProblemsAreFew() {
+        let rows = (1...300).map { "disputes,wuchang-\($0 % 10),\(2000 + $0 % 20),\($0),paper\n" }.joined()
+        let data = "metric,area,period,value,source\n" + rows
+        let problems = Folder.sound(["data/x.csv": data]).problems()
+        #expect(problems.count == 300)
+        #expect(problems[0].hasSuffix("; did you mean “wucheng”?"))
+        #expect(problems[299].hasSuffix(" in Content/areas.csv."))
+    }
+
     @Test func acceptsChineseColumnsAndWords() throws {
         let text = "编号,名称,级别,上级,区划代码\njinhua,金华市,地级,,330700.0\nwucheng,婺城区,区县,金华市,330702\n"
         let report = try #require(Folder(["site.yml": "站名: 公报", "areas.csv": text]).report())

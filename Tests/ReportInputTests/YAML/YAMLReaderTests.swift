@@ -77,16 +77,25 @@ import Testing
         #expect(entries.first?.value.place.start == Position(line: 2, column: 8))
     }
 
-    @Test func refusesAliasesThatGrowWithoutEnd() {
-        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-        for level in 1...8 {
-            text +=
-                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
-                + "]\n"
+    /// Each level repeats the one before; the last stands in a key, which the library compares with the other keys.
+    @Test(arguments: [("[", "]", ""), ("{k: ", "}", ""), ("[", "]", " !!seq"), ("[", "]", " \u{2028}")])
+    func refusesAliasesThatGrowWithoutEnd(_ opening: String, _ closing: String, _ property: String) {
+        var text = "a0: &a0\(property) \(opening)x\(closing)\n"
+        for level in 1...40 {
+            let before = "*a\(level - 1)"
+            text += "a\(level): &a\(level)\(property) [\(opening)\(before)\(closing), \(before)]\n"
         }
-        let (node, problems) = read(text)
+        let (node, problems) = read(text + "? *a40\n: x\n")
         #expect(node == nil)
-        #expect(problems.first?.contains("has more than 4000000 values once its aliases") == true)
+        #expect(problems.count == 1)
+        #expect(problems.first?.contains("by aliases (*name) more than 12 times.") == true, "\(problems)")
+    }
+
+    @Test func letsAliasesRepeatTextsAndAFewLists() {
+        let texts = (1...40).map { _ in "- *name\n- *quoted\n" }.joined()
+        let (node, problems) = read("- &name 婺城\n- &quoted \"x\"\n- &list [1]\n" + texts + "- *list\n- a *list* & b\n")
+        #expect(node != nil)
+        #expect(problems.isEmpty)
     }
 
     @Test(arguments: ["[", "{a: ", "- "])
