@@ -78,4 +78,11 @@ import Testing
                 "1️⃣ error: No metric “disputes，rate” in Content/metrics.yml."
             ])
     }
+
+    @Test func missesNoKeysOfWhatIsNoGroup() {
+        #expect(
+            Folder.sound(["sources.yml": "- 1️⃣paper\n"]).problems() == [
+                "1️⃣ error: Here stands a single value; a source is a group of keys."
+            ])
+    }
 }

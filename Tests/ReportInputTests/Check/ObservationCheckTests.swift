@@ -95,8 +95,10 @@ import Testing
             "rate,wucheng,2018,50,,,,paper,,60,1️⃣40",
             "1️⃣ error: The upper bound 40 is below the lower bound 60."
         ),
-        ("rate,wucheng,2018,50,,,,paper,,1️⃣60,70", "1️⃣ error: The lower bound 60 is above the value."),
-        ("rate,wucheng,2018,50,,,,paper,,,1️⃣49.4", "1️⃣ error: The upper bound 49.4 is below the value."),
+        (
+            "rate,wucheng,2018,50,,,,paper,,1️⃣约40,60",
+            "1️⃣ error: “约40” is no exact number, which a bound must be."
+        ),
     ])
     func saysWhatIsWrongAndWhere(_ row: String, _ expected: String) {
         #expect(problems(row) == [expected])
