@@ -36,6 +36,10 @@ static const unsigned char data_mustache[] = {
 #embed "../../Templates/data.mustache"
 };
 
+static const unsigned char findings_mustache[] = {
+#embed "../../Templates/findings.mustache"
+};
+
 static const unsigned char home_mustache[] = {
 #embed "../../Templates/home.mustache"
 };
@@ -91,6 +95,7 @@ static const struct BuiltInFile files[] = {
     FILE_AT("comparison.mustache", comparison_mustache),
     FILE_AT("comparisons.mustache", comparisons_mustache),
     FILE_AT("data.mustache", data_mustache),
+    FILE_AT("findings.mustache", findings_mustache),
     FILE_AT("home.mustache", home_mustache),
     FILE_AT("layout.mustache", layout_mustache),
     FILE_AT("metric.mustache", metric_mustache),

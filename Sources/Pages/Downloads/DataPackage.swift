@@ -49,7 +49,17 @@ struct DataPackage {
         let all = resource(
             name: "observations", file: "observations.csv", title: edition.words.texts.figuresTitle,
             schema: observationSchema(withOrigin: false))
-        return [all] + registers + metrics
+        return [all] + registers + metrics + [findings]
+    }
+
+    /// What the audits found is no table.
+    private var findings: JSONValue {
+        .object([
+            ("name", .string("findings")), ("path", .string("findings.json")),
+            ("title", .string(edition.words.findings.title)),
+            ("description", .string(edition.words.findings.downloadPurpose)), ("format", .string("json")),
+            ("mediatype", .string("application/json")), ("encoding", .string("utf-8")),
+        ])
     }
 
     private func resource(name: String, file: String, title: String, schema: JSONValue) -> JSONValue {

@@ -42,6 +42,7 @@ struct DataPage: Page {
         files += RegisterTable.allCases.map { ($0.fileName, $0.count(in: report), words.purpose(of: $0)) }
         let rows = HTML { rows in
             for (file, count, purpose) in files { add(file, rows: count, purpose, to: &rows) }
+            add("findings.json", rows: nil, edition.words.findings.downloadPurpose, to: &rows)
             add("datapackage.json", rows: nil, words.packagePurpose, to: &rows)
         }
         return PageSection(anchor: "files", title: words.filesTitle, content: table.html(rows))

@@ -17,6 +17,7 @@ struct Downloads {
                 Self.byteOrderMark + ObservationTable(report: report).all
             },
             RenderedFile(.download("datapackage.json")) { DataPackage(edition: edition).json.document },
+            RenderedFile(.download("findings.json")) { FindingsDocument(edition: edition).json.document },
         ]
         for table in RegisterTable.allCases {
             files.append(RenderedFile(.download(table.fileName)) { table.table(of: report) })
@@ -30,7 +31,7 @@ struct Downloads {
                 })
             files.append(
                 RenderedFile(.download("metrics/\(id).json")) {
-                    MetricDocument(report: report, key: key, indices: range).json.document
+                    MetricDocument(edition: edition, key: key, indices: range).json.document
                 })
         }
         return files

@@ -1,12 +1,15 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
-/// One metric with all of its figures as JSON.
+/// One metric with all of its figures, and the rates derived where no source prints one, as JSON.
 struct MetricDocument {
-    let report: Report
+    let edition: Edition
     let key: Key<Metric>
     /// Its figures, by their indices of `Report.observations`.
     let indices: Range<Int>
+
+    private var report: Report { edition.report }
 
     var json: JSONValue {
         let metric = report.metrics[key]
@@ -16,8 +19,13 @@ struct MetricDocument {
             ("theme", .string(report.themes[metric.theme].id)), ("definition", .string(metric.definition)),
             ("note", JSONValue(metric.note)), ("ratio", ratio(metric)), ("part_of", id(metric.partOf)),
             ("change_of", id(metric.change?.of)), ("change_against", JSONValue(metric.change?.base.rawValue)),
-            ("minimum", number(metric.range.lower)), ("maximum", number(metric.range.upper)),
-            ("observations", .array(indices.map { observation(report.observations[$0]) })),
+            ("minimum", JSONValue(metric.range.lower)), ("maximum", JSONValue(metric.range.upper)),
+            ("observations", .array(indices.map(observation))),
+            (
+                "derived",
+                .array(
+                    edition.analysis.derivedRates(of: key).map { DerivedRateDocument(edition: edition, rate: $0).json })
+            ),
         ])
     }
 
@@ -26,36 +34,23 @@ struct MetricDocument {
         return .object([("of", id(ratio.numerator)), ("to", id(ratio.denominator))])
     }
 
-    private func observation(_ observation: Observation) -> JSONValue {
-        let facts = ObservationFacts(observation, in: report)
+    private func observation(_ index: Int) -> JSONValue {
+        let observation = report.observations[index]
         let area = report.areas[observation.area]
         let period = observation.period
-        return .object([
-            (
-                "area",
-                .object([
-                    ("id", .string(area.id)), ("code", JSONValue(area.publicCode)), ("name", .string(area.name)),
-                    ("level", .string(area.level.rawValue)),
-                ])
-            ),
-            ("period", .string(period.canonical)), ("period_start", .string(period.start.description)),
-            ("period_end", .string(period.end.description)), ("value", number(facts.value)),
-            ("relation", JSONValue(facts.relation?.rawValue)), ("lower", number(facts.bounds?.lower)),
-            ("upper", number(facts.bounds?.upper)), ("text", .string(observation.text)),
-            ("status", .string(observation.status.rawValue)), ("note", JSONValue(observation.note)),
-            ("source", source(report.sources[observation.source])), ("locator", JSONValue(observation.locator)),
-            ("file", .string(observation.origin.file)), ("row", .integer(observation.origin.line)),
-        ])
-    }
-
-    private func source(_ source: Source) -> JSONValue {
-        .object([
-            ("id", .string(source.id)), ("title", .string(source.title)), ("publisher", JSONValue(source.publisher)),
-            ("date", JSONValue(source.date?.description)), ("url", JSONValue(source.url)),
-        ])
+        return .object(
+            [
+                (
+                    "area",
+                    .object([
+                        ("id", .string(area.id)), ("code", JSONValue(area.publicCode)), ("name", .string(area.name)),
+                        ("level", .string(area.level.rawValue)),
+                    ])
+                ),
+                ("period", .string(period.canonical)), ("period_start", .string(period.start.description)),
+                ("period_end", .string(period.end.description)),
+            ] + RecordDocument(edition: edition, index: index).origin)
     }
 
     private func id(_ key: Key<Metric>?) -> JSONValue { JSONValue(key.map { report.metrics[$0].id }) }
-
-    private func number(_ number: DecimalNumber?) -> JSONValue { number.map { .number($0.description) } ?? .null }
 }

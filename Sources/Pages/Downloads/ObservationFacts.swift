@@ -1,6 +1,7 @@
+import ReportAnalysis
 import ReportModel
 
-/// What downloads tell of a figure.
+/// What downloads tell of a figure. One that a decision keeps from being published has no value there.
 struct ObservationFacts {
     let observation: Observation
     let metric: Metric
@@ -10,15 +11,17 @@ struct ObservationFacts {
         metric = report.metrics[observation.metric]
     }
 
+    var figure: Figure? { observation.published }
     /// The plain number in the metric's base unit.
-    var value: DecimalNumber? { observation.figure?.number }
-    var relation: Relation? { observation.figure?.relation }
+    var value: DecimalNumber? { figure?.number }
+    var relation: Relation? { figure?.relation }
+    var status: Status { observation.isSetAside ? .notPublished : observation.status }
 
     /// The published confidence bounds where there are any; else what the printed figure can stand for, as far as such
     /// values are possible.
     var bounds: Interval? {
-        if let confidence = observation.confidence { return confidence }
-        return observation.figure.map { $0.bounds.intersection(metric.range) ?? $0.bounds }
+        guard !observation.isSetAside else { return nil }
+        return observation.confidence ?? figure.map { $0.bounds.intersection(metric.range) ?? $0.bounds }
     }
 }
 

@@ -41,7 +41,7 @@ struct ObservationTable {
         for cell in [
             observation.period.canonical, observation.period.start.description, observation.period.end.description,
             facts.value?.description ?? "", facts.relation?.rawValue ?? "", bounds?.lower?.description ?? "",
-            bounds?.upper?.description ?? "", observation.text, facts.metric.unit, observation.status.rawValue,
+            bounds?.upper?.description ?? "", observation.text, facts.metric.unit, facts.status.rawValue,
             observation.note ?? "", source.id, observation.locator ?? "",
         ] {
             table.cell(cell)

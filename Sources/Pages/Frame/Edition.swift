@@ -11,6 +11,8 @@ package struct Edition: Sendable {
     let templates: TemplateLibrary
     /// Where the record of every figure stands.
     let records: RecordAnchors
+    /// What the audits found, by what it is about.
+    let findings: FindingIndex
     /// The texts in the order in which they are listed.
     let reading: ReadingOrder
     /// Whether the site has a feed, so that pages point to it.
@@ -22,6 +24,7 @@ package struct Edition: Sendable {
         let settings = analysis.report.settings
         routes = Routes(analysis.report)
         records = RecordAnchors(analysis.report)
+        findings = FindingIndex(analysis)
         reading = ReadingOrder(analysis.report.articles)
         hasFeed = settings.baseURL != nil && analysis.report.articles.elements.contains(where: \.isInFeed)
         words = Words.of(settings.language)

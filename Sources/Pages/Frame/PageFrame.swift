@@ -54,6 +54,7 @@ struct PageFrame {
             (words.comparisons, .comparisons, !report.comparisons.isEmpty),
             (words.metrics, .metrics, !report.metrics.isEmpty), (words.cases, .articles(.caseStudy), has(.caseStudy)),
             (words.bulletins, .articles(.bulletin), has(.bulletin)), (words.sources, .sources, !report.sources.isEmpty),
+            (edition.words.findings.title, .findings, !report.observations.isEmpty),
             (words.data, .data, !report.observations.isEmpty),
         ]
         let section = page.trail.first?.destination ?? page.destination

@@ -83,6 +83,7 @@ struct AddressOwner {
         case .articles(.caseStudy): Phrase("the list of case studies", zh: "案例列表")
         case .articles: Phrase("the list of bulletins", zh: "简报列表")
         case .sources: Phrase("the list of sources", zh: "来源列表")
+        case .findings: Phrase("the page of findings", zh: "核查页")
         case .data: Phrase("the page about downloads", zh: "数据下载页")
         case .notFound: Phrase("the page for missing addresses", zh: "“没有找到”页")
         default: Phrase("a file of the tool", zh: "工具自带的文件")

@@ -13,6 +13,8 @@ package enum Destination: Sendable, Hashable {
     case sources, source(Key<Source>)
     /// A further page of a source with very many figures, from 2.
     case sourcePart(Key<Source>, Int)
+    /// What the audits found and confirmed.
+    case findings
     /// The page about downloads.
     case data
     case notFound

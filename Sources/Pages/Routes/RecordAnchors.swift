@@ -61,7 +61,7 @@ struct RecordAnchors: Sendable {
     }
 
     /// A period as authors write it, with `at-` for the day known only so far (`../2018` is `at-2018`).
-    private static func text(_ period: Period) -> String {
+    static func text(_ period: Period) -> String {
         let written = period.written
         return written.hasPrefix("../") ? "at-" + written.dropFirst(3) : written
     }

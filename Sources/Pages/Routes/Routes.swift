@@ -32,6 +32,7 @@ package struct Routes: Sendable {
         case .source(let key): "sources/\(report.sources[key].id).html"
         // Ids have no point in them, so that no other source has this address.
         case .sourcePart(let key, let part): "sources/\(report.sources[key].id).\(part).html"
+        case .findings: "findings/index.html"
         case .data: "data/index.html"
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"

@@ -55,7 +55,7 @@ struct AreasAtAGlance {
         html.add(.li) { item in
             item.add(.a, metric.shortName, .href(href(.metric(point.metric))))
             item.text(" ")
-            item.append(edition.printed(point))
+            item.append(edition.printed(point, from: .home))
             item.text(" ")
             item.add(.span, point.period.label(in: edition.words.language), .class("period"))
         }

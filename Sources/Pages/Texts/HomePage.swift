@@ -12,6 +12,7 @@ struct HomePage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "subtitle": .text, "lead": .text, "holdings": .html, "promise": .text,
+        "checks": .text, "checksLabel": .text, "checksHref": .text,
         "areas": PageSection.shape, "comparisons": PageSection.shape, "cases": PageSection.shape,
         "bulletins": PageSection.shape, "themes": PageSection.shape,
     ])
@@ -25,6 +26,9 @@ struct HomePage: Page {
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle ?? ""),
                 "lead": .text(settings.lead ?? ""), "holdings": .html(holdings),
                 "promise": .text(hasFigures ? edition.words.texts.promise : ""),
+                "checks": .text(hasFigures ? edition.checkCounts : ""),
+                "checksLabel": .text(edition.words.findings.allFindings),
+                "checksHref": .text(hasFigures ? href(.findings) : ""),
                 "areas": AreasAtAGlance(edition: edition).section.value, "comparisons": comparisons.value,
                 "cases": newest(.caseStudy, edition.words.texts.newestCases, limit: 6).value,
                 "bulletins": newest(.bulletin, edition.words.texts.newestBulletins, limit: 3).value,

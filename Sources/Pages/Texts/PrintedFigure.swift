@@ -25,13 +25,16 @@ extension Edition {
         }
     }
 
-    /// What a point says; figures that contradict each other stand side by side.
-    func printed(_ point: Point) -> HTML {
-        switch point.reading {
-        case .value(let observation), .agreeing(let observation, _): printed(observation)
-        case .conflicting(let observations): HTML(joining: observations.map { printed($0) }, separator: " / ")
-        case .noValue(let status): gap(status)
+    /// What a point says, each figure a link to its record; figures that contradict each other stand side by side.
+    func printed(_ point: Point, from page: Destination) -> HTML {
+        if point.isWithheld { return HTML(.span, words.findings.withheld.word, .class("missing")) }
+        if case .noValue(let status) = point.reading { return gap(status) }
+        let figures = point.shown.map { index in
+            HTML(
+                .a, printed(report.observations[index]), .class("figure"),
+                .href(recordHref(ofObservation: index, from: page)))
         }
+        return HTML(joining: figures, separator: " / ")
     }
 
     private func gap(_ status: Status) -> HTML {

@@ -48,7 +48,7 @@ struct RelatedFigures {
             row.add(.td) { cell in
                 cell.add(.a, report.areas[point.area].name, .href(href(.area(point.area))))
             }
-            row.add(.td, edition.printed(point), .class("number"))
+            row.add(.td, edition.printed(point, from: page), .class("number"))
             row.add(.td, point.period.label(in: edition.words.language))
         }
     }

@@ -1,4 +1,5 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
 /// A figure on the page of its source: what it is of, how it was printed, and where it stands in the source and in the
@@ -21,11 +22,55 @@ struct SourceRecord {
                 cell.add(.a, report.areas[observation.area].name, .href(href(.area(observation.area))))
             }
             row.add(.td, observation.period.label(in: edition.words.language))
-            row.add(.td, edition.printed(observation), .class(observation.figure == nil ? "missing" : "number"))
-            row.add(.td, observation.text)
+            row.add(.td, value(observation), .class(observation.figure == nil ? "missing" : "number"))
+            row.add(.td, printed(observation))
             row.add(.td, observation.locator ?? "")
             row.add(.td, observation.note ?? "")
             row.add(.td) { cell in cell.add(.code, "\(observation.origin.file):\(observation.origin.line)") }
+        }
+    }
+
+    /// The figure, what else it can stand for, its status, and what was decided on it.
+    private func value(_ observation: Observation) -> HTML {
+        let words = edition.words.findings
+        return HTML { html in
+            html.append(edition.printed(observation))
+            if let figure = observation.figure {
+                let unit = edition.report.metrics[observation.metric].unit
+                if figure.bounds != Interval(exactly: figure.number) {
+                    html.addLine(
+                        words.bounds(edition.numbers.interval(figure.bounds, unit: unit)), .class("period"))
+                }
+                if let confidence = observation.confidence {
+                    html.addLine(
+                        edition.words.figures.tables.confidence(edition.numbers.interval(confidence, unit: unit)),
+                        .class("period"))
+                }
+                if observation.status != .normal {
+                    html.addLine(words.status(observation.status.label(in: edition.words.language)), .class("period"))
+                }
+            }
+            if observation.isSetAside { html.addLine(words.setAside, .class("period")) }
+            let findings = edition.analysis.findings(
+                on: observation.metric, for: observation.area, in: observation.period)
+            let view = Viewpoint(edition: edition, page: page)
+            for finding in findings where finding.rule.isAboutOneFigure {
+                html.append(CheckMarks.mark(finding, view))
+            }
+        }
+    }
+
+    /// The words it was printed with and, where they count in 万 or 亿, the plain number: 31.36万 = 313600.
+    private func printed(_ observation: Observation) -> HTML {
+        HTML { html in
+            html.text(observation.text)
+            guard let figure = observation.figure, figure.scale > 0, let word = PrintedScale.word(figure.scale),
+                let multiple = figure.number.shifted(by: -figure.scale)
+            else { return }
+            let plain = edition.numbers.joined(
+                edition.numbers.digits(figure.number), unit: edition.report.metrics[observation.metric].unit)
+            html.addLine(
+                edition.words.findings.conversion(edition.numbers.digits(multiple) + word, plain), .class("period"))
         }
     }
 

@@ -1,7 +1,7 @@
 import Markup
 import ReportModel
 
-/// Pages about texts, sources and downloads; the lists only where there is something to list.
+/// Pages about texts, sources, findings and downloads; the lists only where there is something to list.
 func textPages(of edition: Edition) -> [any Page] {
     let report = edition.report
     var pages: [any Page] = []
@@ -11,7 +11,10 @@ func textPages(of edition: Edition) -> [any Page] {
     pages += report.articles.keys.map { ArticlePage(edition: edition, key: $0) }
     if !report.sources.isEmpty { pages.append(SourcesPage(edition: edition)) }
     for key in report.sources.keys { pages += SourcePage.all(of: key, in: edition) }
-    if !report.observations.isEmpty { pages.append(DataPage(edition: edition, ranges: report.rangesByMetric)) }
+    if !report.observations.isEmpty {
+        pages.append(FindingsPage(edition: edition))
+        pages.append(DataPage(edition: edition, ranges: report.rangesByMetric))
+    }
     return pages
 }
 
@@ -22,4 +25,5 @@ let textPageShapes: [String: TemplateShape] = [
     "source": SourcePage.shape,
     "sources": SourcesPage.shape,
     "data": DataPage.shape,
+    "findings": FindingsPage.shape,
 ]

@@ -5,6 +5,7 @@ struct TextWords: Sendable {
     // Punctuation.
     let listSeparator: String
     let sentenceSeparator: String
+    let clauseSeparator: String
     let wordSeparator: String
     let colon: String
 

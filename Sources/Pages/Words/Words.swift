@@ -8,6 +8,7 @@ struct Words: Sendable {
     let frame: FrameWords
     let figures: FigureWords
     let texts: TextWords
+    let findings: FindingWords
 
     /// The words of a language.
     static func of(_ language: SiteLanguage) -> Words {

@@ -8,6 +8,11 @@ extension Analysis {
     /// they are made when asked for.
     package var confirmations: [Confirmation] { record.audited.confirmed.map(confirmation) }
 
+    /// The first of them, in the same order.
+    package func confirmations(first count: Int) -> [Confirmation] {
+        record.audited.confirmed.prefix(count).map(confirmation)
+    }
+
     /// What a figure has been confirmed by.
     package func confirmations(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Confirmation] {
         guard let point = pointNumber(of: metric, for: area, in: period) else { return [] }

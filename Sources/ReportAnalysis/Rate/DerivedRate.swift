@@ -19,6 +19,11 @@ package struct DerivedRate: Sendable, Hashable {
     /// The observations it is made of: indices of `Report.observations`.
     package let observations: [Int]
 
+    /// The power of ten that a quotient is multiplied by to be in the unit of a rate: 2 for %, 4 for 件/万人.
+    package static func power(of ratio: Metric.Ratio, in metric: Metric) -> Int {
+        RateFormula(ratio, of: metric).power
+    }
+
     /// How it is computed, in the names of the metrics: 调解成功的纠纷 ÷ 受理的纠纷 × 100.
     package func formula(in report: Report) -> String {
         let factor = power == 0 ? "" : " × \(DecimalNumber(1).shifted(by: power)?.description ?? "")"
@@ -27,13 +32,13 @@ package struct DerivedRate: Sendable, Hashable {
 }
 
 extension Analysis {
-    /// The rate that follows from its two counts where no source prints it; nil where one is printed or a count is missing,
+    /// The rate that follows from its two counts where no source prints it; nil where one is printed or withheld, or a count is missing,
     /// contradicted or zero below the line.
     package func derivedRate(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> DerivedRate? {
         guard let ratio = report.metrics[metric].ratio else { return nil }
         let key = FindingKey(metric: metric, area: area, period: period)
         let formula = RateFormula(ratio, of: report.metrics[metric])
-        guard point(of: metric, for: area, in: period)?.hasValue != true,
+        guard point(of: metric, for: area, in: period).map({ $0.hasValue || $0.isWithheld }) != true,
             let inputs = inputs(of: formula, for: key),
             let above = inputs.numerator.intervals.only, let below = inputs.denominator.intervals.only,
             below != Interval(exactly: .zero)
@@ -48,6 +53,17 @@ extension Analysis {
             numerator: self.key(ofPoint: inputs.numerator.point),
             denominator: self.key(ofPoint: inputs.denominator.point),
             power: formula.power, observations: inputs.numerator.observations + inputs.denominator.observations)
+    }
+
+    /// The rates of a metric that no source prints but that follow from printed counts, by area and period.
+    package func derivedRates(of metric: Key<Metric>) -> [DerivedRate] {
+        guard let ratio = report.metrics[metric].ratio else { return [] }
+        return table.series(of: ratio.denominator).flatMap { series in
+            let area = table.area(ofSeries: series)
+            return table.points(ofSeries: series).compactMap {
+                derivedRate(of: metric, for: area, in: period(ofPoint: $0))
+            }
+        }
     }
 
     /// The rates of an area that no source prints but that follow from printed counts, by metric and period.

@@ -30,6 +30,21 @@ package struct Point: Sendable {
     /// Its figure.
     package var figure: Figure? { voice.index.flatMap { observations[$0].published } }
 
+    /// The observations that a reader sees figures of: the one that speaks for the point, or those that contradict each
+    /// other. Indices of `Report.observations`.
+    package var shown: [Int] {
+        switch voice {
+        case .one(let index), .chosen(let index): [index]
+        case .conflict: observations.indices.filter { observations[$0].published != nil }
+        case .gap: []
+        }
+    }
+
+    /// Whether a decision keeps every figure of the point from being published.
+    package var isWithheld: Bool {
+        if case .gap = voice { observations.contains(where: \.isSetAside) } else { false }
+    }
+
     /// Whether any value is told, agreed or not.
     package var hasValue: Bool {
         if case .gap = voice { false } else { true }

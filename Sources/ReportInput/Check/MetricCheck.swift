@@ -15,10 +15,9 @@ struct MetricCheck {
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {
             let key = Key<Metric>(position: position)
-            for name in [draft.name, draft.shortName].compactMap({ $0 }) + draft.aliases {
-                ids.add(name: name, for: key)
-            }
+            for name in draft.names { ids.add(name: name, for: key) }
         }
+        for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
         metrics = Register(kept.map { metric($0, themes: themes, problems: &problems) })
     }
 
@@ -89,4 +88,9 @@ struct MetricCheck {
                 .valueInvalid, at: text.place, Phrase("“\(text.value)” is no number.", zh: "“\(text.value)”不是数字。")))
         return nil
     }
+}
+
+extension MetricDraft {
+    /// What data may call it besides its id.
+    fileprivate var names: [String] { [name, shortName].compactMap { $0 } + aliases }
 }

@@ -86,8 +86,9 @@ package struct ArticleDraft: Sendable {
             .frontMatterMissing, at: place,
             Phrase(
                 "\(subject.english.capitalizedFirst) needs “\(key.rawValue)” in its front matter.",
-                zh: "\(subject.chinese)的文首信息缺少“\(key.rawValue)”。"),
+                zh: "\(subject.chinese)的文首信息缺少\(key.inChinese)。"),
             remedy: Phrase(
-                "Add a line “\(key.rawValue): …” between the --- lines.", zh: "请在两行 --- 之间补上“\(key.rawValue): …”。"))
+                "Add a line “\(key.rawValue): …” between the --- lines.",
+                zh: "请在两行 --- 之间补上“\(key.chinese.first ?? key.rawValue): …”。"))
     }
 }

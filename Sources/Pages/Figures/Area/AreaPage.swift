@@ -46,7 +46,7 @@ struct AreaPage: Page {
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
                 "figures": PageSection.values(figures + [remarks]),
-                "sections": PageSection.values(sections(view)),
+                "sections": PageSection.values(sections(view, series)),
             ])
         )
     }
@@ -64,12 +64,15 @@ struct AreaPage: Page {
     }
 
     /// What else there is about the area.
-    private func sections(_ view: Viewpoint) -> [PageSection] {
+    private func sections(_ view: Viewpoint, _ series: [Series]) -> [PageSection] {
         let frame = edition.words.frame
         let articles = edition.analysis.articles(about: key)
         let tree = AreaTree(view: view)
         let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
+        let rates = edition.analysis.derivedRates(for: key)
         return [
+            DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section,
+            CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
             PageSection(

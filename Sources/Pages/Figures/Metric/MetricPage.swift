@@ -45,6 +45,10 @@ struct MetricPage: Page {
             PageSection(
                 anchor: "figures", title: words.allFigures,
                 content: MetricFigures(view: view, metric: key, series: series).html),
+            DerivedRates(
+                view: view, rates: edition.analysis.derivedRates(of: key), subject: metric.name, isByArea: true
+            ).section,
+            CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(
                 anchor: "download", title: words.download, content: series.isEmpty ? HTML() : downloads(view)),
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),

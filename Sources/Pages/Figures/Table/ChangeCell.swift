@@ -2,7 +2,8 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// The change of a point since the comparable period before: difference, percentage and base, or why there is none.
+/// The change of a point since the comparable period before: difference, percentage and base, which unfold to the
+/// computation; or why there is none.
 struct ChangeCell {
     let view: Viewpoint
     let point: Point
@@ -20,24 +21,18 @@ struct ChangeCell {
         let metric = view.report.metrics[point.metric]
         let style: Cell.Style =
             change.difference.isZero ? .change : change.difference.isNegative ? .fall : .rise
-        return Cell(
-            style,
-            HTML { html in
+        let told = HTML { html in
                 if change.isApproximate { html.text(view.words.tables.about) }
                 html.text(
                     view.numbers.difference(
                         change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric),
                         unit: metric.unit))
-                if !change.difference.isZero, let percent = percent(change) {
+                if !change.difference.isZero, let percent = view.percent(change) {
                     html.text(view.words.tables.inBrackets(percent))
                 }
                 html.addLine(view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
-            })
-    }
-
-    private func percent(_ change: Change) -> String? {
-        let rounding: DecimalNumber.Direction = view.numbers.rounding == .halfUp ? .halfUp : .halfEven
-        return change.percent(decimals: 1, rounding: rounding).value.map { view.numbers.relativeChange($0) }
+            }
+        return Cell(style, .folded(told, Formula(view: view).changing(change, of: point, in: series)))
     }
 }
 

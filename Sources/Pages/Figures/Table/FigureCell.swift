@@ -4,7 +4,8 @@ import ReportModel
 
 /// What a point says, as a table shows it: the figure as printed, the flag of its status, and marks of its notes.
 ///
-/// Figures that contradict each other stand one below the other.
+/// Each figure is a link to its record. Figures that contradict each other stand one below the other. What the checks
+/// say stands below.
 struct FigureCell {
     let view: Viewpoint
     let point: Point
@@ -12,18 +13,27 @@ struct FigureCell {
     let unit: String
 
     func cell(_ notes: inout TableNotes) -> Cell {
+        var cell = figures(&notes)
+        cell.content.append(CheckMarks(view: view, point: point).html)
+        return cell
+    }
+
+    private func figures(_ notes: inout TableNotes) -> Cell {
         switch point.reading {
         case .value(let observation), .agreeing(let observation, _):
             let flag = observation.status.mark(in: view.language)
             let meaning = flag.map { Reason($0, observation.status.label(in: view.language)) }
-            return Cell(.number, marked(observation, &notes), reason: meaning)
-        case .conflicting(let observations):
+            return Cell(.number, marked(point.shown[0], &notes), reason: meaning)
+        case .conflicting:
             var content = HTML()
-            for observation in observations {
+            for index in point.shown {
                 if !content.isEmpty { content.text(" ") }
-                content.add(.span, marked(observation, &notes), .class("reading"))
+                content.add(.span, marked(index, &notes), .class("reading"))
             }
             return Cell(.number, content, reason: view.words.reasons.conflict)
+        case .noValue where point.isWithheld:
+            let withheld = view.edition.words.findings.withheld
+            return Cell(.missing, HTML(text: withheld.word), reason: withheld)
         case .noValue(let status):
             var content = HTML(text: status.cellText(in: view.language) ?? status.label(in: view.language))
             for note in point.observations.compactMap(\.note) {
@@ -33,9 +43,9 @@ struct FigureCell {
         }
     }
 
-    private func marked(_ observation: Observation, _ notes: inout TableNotes) -> HTML {
-        guard let figure = observation.figure else { return HTML() }
-        var html = printed(figure)
+    private func marked(_ index: Int, _ notes: inout TableNotes) -> HTML {
+        let observation = view.report.observations[index]
+        var html = view.figureLink(index, unit: unit)
         html.append(view.flag(observation.status))
         if let confidence = observation.confidence {
             html.addLine(
@@ -43,11 +53,6 @@ struct FigureCell {
         }
         if let note = observation.note { html.append(notes.mark(note, view.words.tables)) }
         return html
-    }
-
-    private func printed(_ figure: Figure) -> HTML {
-        let text = view.numbers.figure(figure, unit: unit)
-        return HTML(.data, text, .value(figure.number.description), view.bounds(of: figure, unit: unit))
     }
 }
 

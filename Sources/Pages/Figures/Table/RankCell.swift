@@ -14,24 +14,35 @@ struct RankCell {
         guard polarity != .neutral else { return Cell.missing(view.words.reasons.neutral) }
         switch view.analysis.standing(of: point) {
         case .value(let standing):
-            return Self.cell(standing.rank, of: standing.count, standing.isTied, polarity, view.words.tables)
+            return Self.cell(
+                standing.rank, of: standing.count, standing.isTied, polarity, view.words.tables,
+                href: view.href(.metric(point.metric)))
         case .refused(let refusal): return Cell.missing(view.words.reasons.standing(refusal))
         }
     }
 
     /// The cell for a rank: 2 / 9, shared or not, and which end comes first where the head does not say it.
-    static func cell(_ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity?, _ words: TableWords) -> Cell {
+    ///
+    /// - Parameter href: where all figures of the ranking stand, if that is another page.
+    static func cell(
+        _ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity?, _ words: TableWords, href: String? = nil
+    ) -> Cell {
         Cell(
             .rank,
             HTML { html in
-                html.text("\(rank) / \(count)")
+                if let href {
+                    html.add(.a, "\(rank) / \(count)", .class("figure"), .href(href))
+                } else {
+                    html.text("\(rank) / \(count)")
+                }
                 if isTied { html.addLine(words.tied, .class("tied")) }
                 if let polarity { html.addLine(words.order(polarity), .class("period")) }
             })
     }
 }
 
-/// The median of the peers in exactly the period of a point, or why there is none.
+/// The median of the peers in exactly the period of a point, which unfolds to the values in the middle; or why there is
+/// none.
 struct MedianCell {
     let view: Viewpoint
     let point: Point
@@ -41,7 +52,10 @@ struct MedianCell {
         switch view.analysis.peerMedian(of: point) {
         case .value(let median):
             let text = view.exact(median.value, of: metric, unit: metric.unit)
-            return Cell(.number, HTML(.data, text, .value(median.value.description)))
+            return Cell(
+                .number,
+                .folded(
+                    HTML(.data, text, .value(median.value.description)), Formula(view: view).median(at: point)))
         case .refused(let refusal): return Cell.missing(view.words.reasons.median(refusal))
         }
     }

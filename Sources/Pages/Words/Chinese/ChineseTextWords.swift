@@ -1,6 +1,6 @@
 extension TextWords {
     static let chinese = TextWords(
-        listSeparator: "、", sentenceSeparator: "。", wordSeparator: "", colon: "：",
+        listSeparator: "、", sentenceSeparator: "。", clauseSeparator: "；", wordSeparator: "", colon: "：",
         figures: CountedNoun("个数据"),
         promise: "每个数据都注明来源和原文写法，可以逐条核对。", areasAtAGlance: "各地概览", allAreas: "全部地区",
         allComparisons: "全部对比", allThemes: "全部主题", newestCases: "最新案例", newestBulletins: "最新简报",

@@ -1,7 +1,7 @@
 import ReportModel
 
 extension Words {
-    static let chinese = Words(language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese)
+    static let chinese = Words(language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese)
 }
 
 extension FrameWords {

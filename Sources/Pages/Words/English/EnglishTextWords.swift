@@ -1,6 +1,6 @@
 extension TextWords {
     static let english = TextWords(
-        listSeparator: ", ", sentenceSeparator: ". ", wordSeparator: " ", colon: ": ",
+        listSeparator: ", ", sentenceSeparator: ". ", clauseSeparator: "; ", wordSeparator: " ", colon: ": ",
         figures: CountedNoun(one: "figure", many: "figures"),
         promise: "Every figure names its source and the words it was printed with, so that each can be checked.",
         areasAtAGlance: "Areas at a glance", allAreas: "All areas", allComparisons: "All comparisons",
