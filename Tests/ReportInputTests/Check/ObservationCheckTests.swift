@@ -85,6 +85,7 @@ import Testing
             "rate,wucheng,2018,1️⃣140,,,,paper,,,",
             "1️⃣ error: 140 is above the maximum of 100 for 成功率 (rate)."
         ),
+        ("disputes,wucheng,2018,1️⃣-5,,,,paper,,,", "1️⃣ error: -5 is below the minimum of 0 for 纠纷 (disputes)."),
         ("rate,wucheng,2018,1️⃣-1,,,,paper,,,", "1️⃣ error: -1 is below the minimum of 0 for 成功率 (rate)."),
         ("disputes,wucheng,2018,796,,1️⃣Z,,paper,,,", "1️⃣ error: “Z” is no status."),
         (
