@@ -64,6 +64,20 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case claimNoPeriod = "claim-no-period"
     case claimNoData = "claim-no-data"
     case claimMismatch = "claim-mismatch"
+    case numberUnlinked = "number-unlinked"
+    case percentPoint = "percent-point"
+    case doubleQualifier = "double-qualifier"
+    case dateStyle = "date-style"
+    case bracketDocumentNumber = "bracket-docno"
+    case halfWidthPunctuation = "halfwidth-punct"
+    case headingSkip = "heading-skip"
+    case linkText = "link-text"
+    case placeholderLeft = "placeholder-left"
+    case personalIDNumber = "pii-id-number"
+    case personalPhone = "pii-phone"
+    case suppressionUnknown = "suppression-unknown"
+    case suppressionReason = "suppression-reason"
+    case suppressionUnused = "suppression-unused"
 
     // Pages and templates.
     case urlCollision = "url-collision"
@@ -97,8 +111,12 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected: .warning
+        case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
+            .linkText, .placeholderLeft, .suppressionUnused:
+            .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .autolinkChinese, .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
+        case .autolinkChinese, .numberUnlinked: .notice
+        case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }
     }

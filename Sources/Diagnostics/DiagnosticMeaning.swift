@@ -34,12 +34,12 @@ extension DiagnosticCode {
                 zh: "应为单个值、列表或一组键值，写成了另一种。")
         case .valueInvalid: Phrase("The value is not one that is possible here.", zh: "取值不在允许范围内。")
         case .idInvalid: Phrase("An id may have small letters a–z, digits and hyphens only.", zh: "编号只能用小写字母、数字和连字符。")
-        case .idDuplicate: Phrase("Two of one kind have the same id.", zh: "编号重复。")
+        case .idDuplicate: Phrase("Two of one kind have the same id, or one is named twice in a list.", zh: "编号重复。")
 
         // CSV.
         case .csvSyntax:
             Phrase(
-                "A table has a quotation mark that is not closed, text behind a closing one, or no header.",
+                "A table has a quotation mark that is not closed, text behind a closing one, no header, or one of more than 1000 cells.",
                 zh: "CSV 格式有误。")
         case .csvRagged:
             Phrase("A row has more or fewer cells than the header; mostly a comma inside a cell.", zh: "此行单元格数与表头不符。")
@@ -104,6 +104,50 @@ extension DiagnosticCode {
             Phrase(
                 "The text and the data can't both be true, or the text says more than the data.",
                 zh: "正文与数据不符，或比数据更精确。")
+        case .numberUnlinked:
+            Phrase(
+                "A number with a unit of the metrics is no link to a figure, so that nobody compares it with the data.",
+                zh: "带单位的数没有链接到数据，不会与数据核对。")
+        case .percentPoint:
+            Phrase(
+                "A share and its change are mixed up: per cent for percentage points, a fall by so many times, 增长到 before a change.",
+                zh: "百分比与百分点、水平与变化混淆。")
+        case .doubleQualifier:
+            Phrase(
+                "A figure is made approximate twice.", zh: "约数用语重复。")
+        case .dateStyle:
+            Phrase(
+                "A date in a Chinese sentence is not written 2020年1月4日.", zh: "日期写法不规范。")
+        case .bracketDocumentNumber:
+            Phrase(
+                "The year in the number of an official document does not stand in 〔〕.", zh: "发文字号的年份应用六角括号。")
+        case .halfWidthPunctuation:
+            Phrase(
+                "Half-width punctuation stands in a Chinese sentence.", zh: "中文语句中用了半角标点。")
+        case .headingSkip:
+            Phrase(
+                "A heading skips a level.", zh: "标题跳级。")
+        case .linkText:
+            Phrase(
+                "The text of a link does not say what it leads to.", zh: "链接文字没有说明链接到什么内容。")
+        case .placeholderLeft:
+            Phrase(
+                "Something stands in for words that are still to come.", zh: "留有占位文字。")
+        case .personalIDNumber:
+            Phrase(
+                "The number of an identity card stands in a text.", zh: "正文中有公民身份号码。")
+        case .personalPhone:
+            Phrase(
+                "A telephone number stands in a text.", zh: "正文中有电话号码。")
+        case .suppressionUnknown:
+            Phrase(
+                "A comment for the lints names no rule that can be switched off.", zh: "检查指令或规则名称有误。")
+        case .suppressionReason:
+            Phrase(
+                "A rule is switched off without a reason, so it stays on.", zh: "关闭规则未写理由，因此没有关闭。")
+        case .suppressionUnused:
+            Phrase(
+                "A rule is switched off for a block in which it finds nothing.", zh: "关闭的规则在该段没有发现问题。")
 
         // Pages and templates.
         case .urlCollision: Phrase("Two pages would have the same address.", zh: "两个页面的网址相同。")

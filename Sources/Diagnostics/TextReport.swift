@@ -14,13 +14,13 @@ package struct TextReport: Sendable {
     ///
     /// - Parameter bytes: what a file holds, by its path; nil if that is not at hand.
     package func text(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?) -> String {
-        var files: [String: SourceLines] = [:]
+        var files: [String: FileLines] = [:]
         var text = ""
         for problem in problems.sortedByPlace() {
             text += headline(problem)
             if problem.place.start != nil {
                 let file = problem.place.file
-                let lines = files[file] ?? SourceLines(bytes(file) ?? [])
+                let lines = files[file] ?? FileLines(bytes(file) ?? [])
                 files = [file: lines]
                 text += excerpt(of: problem.place, in: lines, severity: problem.severity)
             }
@@ -60,7 +60,7 @@ package struct TextReport: Sendable {
         }
     }
 
-    private func excerpt(of place: Place, in lines: SourceLines, severity: Severity) -> String {
+    private func excerpt(of place: Place, in lines: FileLines, severity: Severity) -> String {
         guard let start = place.start, let line = lines.text(of: start.line) else { return "" }
         var end = start.column + 1
         if let last = place.end, last.line == start.line { end = max(end, last.column) }
@@ -101,37 +101,4 @@ package struct TextReport: Sendable {
 private func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.steersTerminal) else { return text }
     return text.unicodeScalars.map { $0.steersTerminal ? "<\($0.numberInUnicode)>" : String($0) }.joined()
-}
-
-/// The lines of a file, found once for any number of problems in it.
-private struct SourceLines {
-    private let bytes: [UInt8]
-    /// Where each line begins, and behind the last one the end of the file.
-    private let starts: [Int]
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-        var index = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { continue }
-                if byte == 0x0A || byte == 0x0D { starts.append(index) }
-            }
-        }
-        self.starts = starts + [bytes.count]
-    }
-
-    /// Longer lines, in bytes, are not shown, so that many problems on one line cannot make this slow.
-    private static let longestLine = 1 << 16
-
-    /// A line by its number from 1, without its end; nil if there is none, or if it is not UTF-8.
-    func text(of line: Int) -> String? {
-        guard line >= 1, line < starts.count, starts[line] - starts[line - 1] <= Self.longestLine else { return nil }
-        var content = bytes[starts[line - 1]..<max(starts[line - 1], starts[line])]
-        while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
-        return content.isEmpty ? nil : String(validating: content, as: UTF8.self)
-    }
 }

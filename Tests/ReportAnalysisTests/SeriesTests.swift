@@ -29,6 +29,21 @@ struct SeriesTests {
         #expect(analysis.point(of: one, for: b, in: period) == nil)
     }
 
+    /// Periods of many kinds, several of them with the same last day.
+    @Test func findsEachPointByItsPeriodAndNoOther() throws {
+        let there = ["2016", "2016-Q4", "2016-12", "2015..2016", "2017-01..2017-09", "2017-S1", "2017"]
+        let others = ["2014", "2016-S2", "2016-11", "2017-Q2", "2018"]
+        let report = try ReportSketch(
+            areas: ["a"], metrics: [.count("one")], figures: there.map { "one a \($0) 5" }
+        ).report()
+        let series = try #require(
+            analyse(report).series(of: try report.metric("one"), for: try report.area("a")))
+        for text in there {
+            #expect(series.point(in: try Period.parse(text, nature: .flow))?.period.written == text)
+        }
+        for text in others { #expect(series.point(in: try Period.parse(text, nature: .flow)) == nil, "\(text)") }
+    }
+
     @Test func findsNothingWhereNothingWasObserved() throws {
         let report = try ReportSketch(
             areas: ["a", "b", "c"], metrics: [.count("one"), .count("two"), .count("three")], figures: ["two b 2018 4"]

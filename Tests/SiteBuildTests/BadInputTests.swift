@@ -69,7 +69,7 @@ import Testing
         ),
         (
             "cases,wucheng,2019,1️⃣many,paper",
-            "“many” is no figure: no number begins or goes on with “many”. [figure-syntax]"
+            "“many” is no figure: “many” is neither a number nor a unit. [figure-syntax]"
         ),
         (
             "rate,wucheng,2019,1️⃣140%,paper",
@@ -189,7 +189,7 @@ import Testing
             ])
         #expect(
             SiteFolder { File("Templates/layout.mustache", .file([0xFF])) }.check() == [
-                "Templates/layout.mustache:1:1: error: The byte 0xFF here is not UTF-8. [encoding-invalid]"
+                "Templates/layout.mustache:1:1: error: The byte 0xFF here is not UTF-8; the file may be in an older encoding such as GBK. [encoding-invalid]"
             ])
     }
 

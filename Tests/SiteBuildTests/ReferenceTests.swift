@@ -39,6 +39,7 @@ import Testing
         try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
         try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
         try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
+        try expect("SiteSettings", "Settings of rules", lists: words(RuleSetting.self))
         let numbers = try #require(ReferencePage("Reference/SiteSettings").section("Keys of numbers"))
         let groupings = NumberGrouping.allCases.flatMap { [$0.rawValue] + $0.chinese }
         let roundings = Rounding.allCases.flatMap { [$0.rawValue] + $0.chinese }
@@ -56,6 +57,7 @@ import Testing
         try expect("Metrics", "Keys of ratio", lists: keys(RatioKey.self))
         try expect("Metrics", "Nature", lists: words(Nature.self))
         try expect("Metrics", "Better", lists: words(Polarity.self))
+        try expect("Metrics", "Parts", lists: words(PartsWord.self))
         try expect("Metrics", "Change against", lists: words(Metric.DeclaredChange.Base.self))
     }
 
@@ -67,6 +69,18 @@ import Testing
         try expect("Comparisons", "Keys", lists: keys(ComparisonKey.self))
         try expect(
             "Comparisons", "Which period", lists: [("latest", ["最新"]), ("latest-common", ["最近共同"])], alsoHolding: 1)
+    }
+
+    @Test func namesTheKeysAndWordsOfDecisions() throws {
+        try expect("Decisions", "Keys", lists: keys(DecisionKey.self))
+        try expect("Decisions", "What is published", lists: words(PublicationWord.self))
+    }
+
+    @Test func namesTheRulesWithTheirSeverity() throws {
+        try expect("Decisions", "Rules", lists: words(FindingRule.self))
+        let section = try #require(ReferencePage("Reference/Decisions").section("Rules"))
+        #expect(section.rows.map { $0[0] } == FindingRule.allCases.map { "`\($0.rawValue)`" })
+        #expect(section.rows.map { $0[3] } == FindingRule.allCases.map(\.code.severity.rawValue))
     }
 
     @Test func namesTheColumnsOfData() throws {

@@ -59,8 +59,11 @@ package struct DistributionStrip: Sendable, Hashable {
         let ownLabel = own.map { label($0, y: 2, isBold: true) }
         let line = (ownLabel.map { $0.y + $0.height } ?? 0) + 14
         drawing.line((0, line), (Drawing.width, line), stroke: .axis)
-        for position in Set(positions.filter(\.isFinite)).sorted() {
-            drawing.line((x(position), line - 7), (x(position), line + 7), stroke: .axis, width: 1.5)
+        // Strokes less than their width apart would be one, however many thousands there are.
+        var last = -Double.infinity
+        for place in positions.filter(\.isFinite).map(x).sorted() where place - last >= 1 {
+            drawing.line((place, line - 7), (place, line + 7), stroke: .axis, width: 1.5)
+            last = place
         }
         if let median {
             drawing.line((x(median.position), line - 11), (x(median.position), line + 11), stroke: .ink, width: 3)

@@ -16,7 +16,7 @@ func auditAreaLifetimes(_ analysis: Analysis) -> Audited {
         let area = report.areas[observation.area]
         if let from = area.from, observation.period.end < from.earliest {
             let before = analysis.predecessors(of: observation.area).map { report.areas[$0] }
-            let period = observation.period.written
+            let period = FigureWords.time(observation.period)
             audited.findings.append(
                 finding(
                     index, observation,
@@ -25,7 +25,7 @@ func auditAreaLifetimes(_ analysis: Analysis) -> Audited {
                         zh: "\(area.name)(\(area.id))自 \(from) 起设立，而该数据的时期是 \(period)，早于设立。"), before))
         } else if let to = area.to, observation.period.start >= to.latest {
             let after = area.successors.map { report.areas[$0] }
-            let period = observation.period.written
+            let period = FigureWords.time(observation.period)
             audited.findings.append(
                 finding(
                     index, observation,

@@ -45,12 +45,18 @@ private func audit(
                     let subject = words.subject(key, language)
                     let printed = words.printed(total.observations, language)
                     let result = FigureWords.computed(added, unit: unit, language)
-                    return language == .chinese
-                        ? "\(subject)为 \(printed)，而下级 \(sum.districts) 个地区合计 \(result)。"
-                        : "\(subject) is \(printed), but \(sum.districts) areas below it add up to \(result)."
+                    let (told, all) = (sum.districts, expected.count)
+                    return switch (language, isComplete) {
+                    case (.chinese, true): "\(subject)为 \(printed)，而下级 \(all) 个地区合计 \(result)。"
+                    case (.chinese, false): "\(subject)为 \(printed)，而下级 \(all) 个地区中 \(told) 个的合计已达 \(result)。"
+                    case (.english, true):
+                        "\(subject) is \(printed), but the sum of the \(all) areas below it is \(result)."
+                    case (.english, false):
+                        "\(subject) is \(printed), but the sum of \(told) of the \(all) areas below it is already \(result)."
+                    }
                 },
                 expected: Phrase(
-                    "Areas that add up to the figure above; where they are not counted alike, “additive: false” of the metric.",
+                    "The areas should add up to the figure above them; where they are not counted alike, write “additive: false” in the metric.",
                     zh: "下级合计应与上级一致；若口径不同、不能相加，请在指标中写“additive: false”。")))
     } else if isComplete, let added = sum.ofDistricts {
         let isWithoutZones = total.intervals.contains { added.overlaps($0) }
@@ -66,10 +72,11 @@ private func audit(
                 Phrase { language in
                     let names = FigureWords.list(missing.map { words.name($0, language) }, language)
                     return language == .chinese
-                        ? "\(words.subject(key, language))有数，下级 \(expected.count) 个地区中只有 \(sum.districts) 个有数，无法核对合计；缺：\(names)。"
-                        : "\(words.subject(key, language)) has a figure, but only \(sum.districts) of the \(expected.count) areas below it have; without them the sum can't be checked: \(names)."
+                        ? "\(words.subject(key, language))有数，而下级 \(expected.count) 个地区中只有 \(sum.districts) 个有数，无法核对合计；缺：\(names)。"
+                        : "\(words.subject(key, language)) has a figure, but only \(sum.districts) of the \(expected.count) areas below it \(sum.districts == 1 ? "has" : "have") one; their sum can't be checked without \(names)."
                 },
-                expected: Phrase("Figures of the other areas.", zh: "请补充其他地区的数。")))
+                expected: Phrase(
+                    "With figures of the other areas the sum can be checked.", zh: "补充其他地区的数后即可核对。")))
     }
 }
 

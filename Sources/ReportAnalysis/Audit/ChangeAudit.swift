@@ -50,10 +50,10 @@ private func mismatch(
             )
             let result = FigureWords.computed(computed, unit: unit, language)
             return language == .chinese
-                ? "\(subject)印为 \(told)，而由 \(old) 到 \(new) 的变化是 \(result)。"
-                : "\(subject) is printed as \(told), but from \(old) to \(new) the change is \(result)."
+                ? "\(subject)公布为 \(told)，而由两期的数（先 \(old)，后 \(new)）算得 \(result)。"
+                : "\(subject) is printed as \(told), but the two values (\(old), then \(new)) make it \(result)."
         },
         expected: Phrase(
-            "A change of \(FigureWords.computed(computed, unit: unit, .english)), or other values.",
-            zh: "变化应为 \(FigureWords.computed(computed, unit: unit, .chinese))，或更正两期的数。"))
+            "The change should be \(FigureWords.computed(computed, unit: unit, .english)), or one of the two values is wrong.",
+            zh: "变化应为 \(FigureWords.computed(computed, unit: unit, .chinese))，或者两期的数有误。"))
 }

@@ -26,8 +26,9 @@ enum ClaimDiagnostics {
         return Diagnostic(
             .claimNoData, at: Place(claim.origin),
             Phrase(
-                "No figure of \(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) in \(claim.period.written) is in the data.",
-                zh: "数据中没有\(area.name)(\(area.id))的\(metric.name)(\(metric.id))在 \(claim.period.written) 的数值。"),
+                "No figure of \(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) \(FigureWords.when(claim.period, .english)) is in the data.",
+                zh: "数据中没有\(area.name)(\(area.id))的\(metric.name)(\(metric.id))在 \(FigureWords.time(claim.period)) 的数值。"
+            ),
             remedy: remedy)
     }
 
@@ -37,9 +38,9 @@ enum ClaimDiagnostics {
         return Diagnostic(
             .claimNoData, at: Place(claim.origin),
             Phrase(
-                "The data have no value of \(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) in \(claim.period.written): \(status.label(in: .english)).",
+                "The data have no value of \(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) \(FigureWords.when(claim.period, .english)): \(status.label(in: .english)).",
                 zh:
-                    "数据中\(area.name)(\(area.id))的\(metric.name)(\(metric.id))在 \(claim.period.written) 没有数值：\(status.label(in: .chinese))。"
+                    "数据中\(area.name)(\(area.id))的\(metric.name)(\(metric.id))在 \(FigureWords.time(claim.period)) 没有数值：\(status.label(in: .chinese))。"
             ),
             remedy: Phrase(
                 "Take the figure out of the text, or give its value in the data.", zh: "请从正文中去掉该数字，或在数据中补上数值。"),
@@ -73,8 +74,10 @@ enum ClaimDiagnostics {
     ) -> Diagnostic {
         let (metric, area) = (report.metrics[claim.metric], report.areas[claim.area])
         let told = point.observations.compactMap(\.published)
-        let english = "\(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) in \(claim.period.written)"
-        let chinese = "\(area.name)(\(area.id)) \(claim.period.written) 的\(metric.name)(\(metric.id))"
+        let english =
+            "\(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) \(FigureWords.when(claim.period, .english))"
+        let chinese =
+            "\(area.name)(\(area.id)) \(FigureWords.when(claim.period, .chinese)) 的\(metric.name)(\(metric.id))"
         let (text, data) = (
             FigureWords.understood(figure, metric, .english), told.map { FigureWords.understood($0, metric, .english) }
         )

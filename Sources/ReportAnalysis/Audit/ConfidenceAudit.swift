@@ -27,7 +27,7 @@ func auditConfidence(_ analysis: Analysis) -> Audited {
                             : "\(subject) is \(printed), which is outside its own confidence bounds, \(bounds)."
                     },
                     expected: Phrase(
-                        "A value between “lower” and “upper”; perhaps two cells are swapped.",
+                        "The value should be between “lower” and “upper”; perhaps two cells are swapped.",
                         zh: "数值应在“lower”与“upper”之间；也可能是两格填反。")))
         }
     }

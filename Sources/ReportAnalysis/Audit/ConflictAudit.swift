@@ -25,8 +25,8 @@ func auditConflicts(_ analysis: Analysis) -> Audited {
                         : "\(subject) has figures that cannot all be true: \(figures.joined(separator: "; "))."
                 },
                 expected: Phrase(
-                    "One figure, or a decision that says which of them are published.",
-                    zh: "应只有一个数，或由决定写明发布哪一个。")))
+                    "There should be one figure, or a decision on which of them are published.",
+                    zh: "应只有一个数；来源确实不一的，应写明发布哪一个。")))
     }
     return audited
 }

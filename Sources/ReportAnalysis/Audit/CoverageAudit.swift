@@ -62,19 +62,20 @@ private func finding(
 ) -> Finding {
     let words = FigureWords(analysis)
     let observations = points.compactMap { analysis.table.observations(ofPoint: $0).first }
-    let period = key.period?.written ?? ""
+    let period = key.period
     return Finding(
         .coverage, key, observations: observations, places: Array(words.places(observations).prefix(1)),
         Phrase { language in
             let names = FigureWords.list(missing.map { words.name($0, language) }, language)
             let metric = words.name(key.metric, language)
             let count = expected - missing.count
+            let time = period.map { FigureWords.when($0, language) } ?? ""
             let above = key.area.map { words.name($0, language) }
             return language == .chinese
-                ? "\(metric) \(period)：\(above.map { $0 + "下级" } ?? "")已报送 \(count)/\(expected) 个地区；缺：\(names)。"
-                : "\(metric) in \(period): \(count) of \(expected) areas\(above.map { " below \($0)" } ?? "") have reported; missing: \(names)."
+                ? "\(metric) \(time)：\(above.map { $0 + "下级 " } ?? "同级 ")\(expected) 个地区中 \(count) 个有记录；缺：\(names)。"
+                : "\(metric) \(time): \(count) of \(expected) areas\(above.map { " below \($0)" } ?? "") have an entry; missing: \(names)."
         },
         expected: Phrase(
-            "Figures of the others, or a status that says why there are none (L, M, Q).",
-            zh: "请补充其余地区的数，或用状态（L、M、Q）说明原因。"))
+            "The others should have a figure, or a status that says why there is none (L, M, Q).",
+            zh: "其余地区应有数，或用状态（L、M、Q）说明原因。"))
 }

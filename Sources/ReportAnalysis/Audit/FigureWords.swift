@@ -24,6 +24,13 @@ struct FigureWords {
         }.joined(separator: language == .chinese ? "；" : "; ")
     }
 
+    /// A figure of an observation alone, without the values it can stand for.
+    func plain(_ observation: Int, _ language: SiteLanguage) -> String {
+        let observation = report.observations[observation]
+        let unit = report.metrics[observation.metric].unit
+        return observation.figure.map { NumberFormat(language: language).figure($0, unit: unit) } ?? ""
+    }
+
     /// A computed interval in a metric's unit, to at most four decimals (rounded outward).
     static func computed(_ interval: Interval, unit: String, _ language: SiteLanguage) -> String {
         var shown = interval
@@ -52,8 +59,22 @@ struct FigureWords {
     /// Whose figure of what, and when: `disputes-mediated (调解的矛盾纠纷) for jinhua (金华市) in 2019`.
     func subject(_ metric: Key<Metric>, _ area: Key<Area>, _ period: Period, _ language: SiteLanguage) -> String {
         language == .chinese
-            ? "\(name(area, language)) \(period.written) 的\(name(metric, language))"
-            : "\(name(metric, language)) for \(name(area, language)) in \(period.written)"
+            ? "\(name(area, language)) \(Self.when(period, language)) 的\(name(metric, language))"
+            : "\(name(metric, language)) for \(name(area, language)) \(Self.when(period, language))"
+    }
+
+    /// When it was: `in 2018`, `as of 2018-12`.
+    static func when(_ period: Period, _ language: SiteLanguage) -> String {
+        switch language {
+        case .english: "\(period.isDay ? "as of" : "in") \(time(period))"
+        case .chinese: period.isDay ? "截至 \(time(period))" : time(period)
+        }
+    }
+
+    /// A period as data write it, without the dots of days that are known in part: a sentence says that it is a day.
+    static func time(_ period: Period) -> String {
+        let written = period.written
+        return written.hasPrefix("../") ? String(written.dropFirst(3)) : written
     }
 
     /// The places of observations, each once.

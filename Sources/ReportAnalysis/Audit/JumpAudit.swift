@@ -30,19 +30,19 @@ private func finding(_ step: Int, _ steps: SeriesSteps, _ analysis: Analysis) ->
     let (before, point) = (steps.points[step], steps.points[step + 1])
     let observations = [point, before].compactMap { analysis.table.observations(ofPoint: $0).first }
     let key = analysis.key(ofPoint: point)
-    let periods = [before, point].map { analysis.period(ofPoint: $0).written }
+    let periods = [before, point].map { FigureWords.time(analysis.period(ofPoint: $0)) }
     let usual = steps.usualRange
     return Finding(
         .seriesJump, key, observations: observations, places: words.places(observations),
         Phrase { language in
-            let (new, old) = (words.printed([observations[0]], language), words.printed([observations[1]], language))
+            let (new, old) = (words.plain(observations[0], language), words.plain(observations[1], language))
             let ratio = factor(steps.ratios[step])
             return language == .chinese
                 ? "\(words.subject(key, language))为 \(new)，是 \(periods[0]) 的 \(old) 的 \(ratio) 倍，而该序列其他相邻两期之比在 \(factor(usual.lowerBound)) 到 \(factor(usual.upperBound)) 之间。"
                 : "\(words.subject(key, language)) is \(new), \(ratio) times the \(old) of \(periods[0]), while other neighbours in the series differ by factors of \(factor(usual.lowerBound)) to \(factor(usual.upperBound))."
         },
         expected: Phrase(
-            "A look at the source: the number, its unit and its period; where the definition changed, the status B.",
+            "Compare the number, its unit and its period with the source; where the definition changed, give the status B.",
             zh: "请核对原文的数字、单位和时期；若口径有变，请填状态 B。"))
 }
 

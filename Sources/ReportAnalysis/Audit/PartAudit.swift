@@ -39,12 +39,12 @@ private func excess(
             )
             let (subject, name) = (words.subject(key, language), words.name(whole, language))
             return language == .chinese
-                ? "\(subject)为 \(printed)，多于它所属的\(name)的 \(most)。"
-                : "\(subject) is \(printed), more than the \(most) of \(name), which it is a part of."
+                ? "\(subject)为 \(printed)，而它所属的\(name)只有 \(most)。"
+                : "\(subject) is \(printed), but \(name), which it is a part of, is only \(most)."
         },
         expected: Phrase(
-            "A part that is not greater than the whole; or another “part-of” of the metric.",
-            zh: "其中项不应多于总数；若并非其中项，请更正指标的“part-of”。"))
+            "A part can't be greater than the whole; if it is no part of it, “part-of” of the metric is wrong.",
+            zh: "其中项不应大于总数；若并非其中项，请更正指标的“part-of”。"))
 }
 
 extension Report {

@@ -26,16 +26,16 @@ func auditPeriodNatures(_ analysis: Analysis) -> Audited {
                     .periodNature, key, observations: observations, places: words.places(observations),
                     period.isDay
                         ? Phrase(
-                            "\(words.subject(key, .english)) is as of a day, but what it measures accumulates over a span.",
+                            "\(words.subject(key, .english)) stands for a day, but what it is made of accumulates over a span.",
                             zh: "\(words.subject(key, .chinese))记为时点，而它所依据的是一段时期的累计数。")
                         : Phrase(
-                            "\(words.subject(key, .english)) is for a span, but what it measures stands at a day.",
+                            "\(words.subject(key, .english)) stands for a span, but what it is made of is that of a day.",
                             zh: "\(words.subject(key, .chinese))记为时期，而它所依据的是时点数。"),
                     expected: period.isDay
                         ? Phrase(
-                            "The span that the figure is for: 2018, 2018-Q3, 2018-01..2018-09.",
-                            zh: "请写明所指的时期：2018、2018-Q3、2018-01..2018-09。")
-                        : Phrase("The day that the figure is as of.", zh: "请写明截至的日期。")))
+                            "Write the span that the figure is for, such as 2018, 2018-Q3 or 2018-01..2018-09.",
+                            zh: "请写明所指的时期，例如 2018、2018-Q3、2018-01..2018-09。")
+                        : Phrase("Write the day that the figure is as of.", zh: "请写明截至的日期。")))
         }
     }
     return audited

@@ -36,8 +36,8 @@ func auditRanges(_ analysis: Analysis) -> Audited {
                             sentence(rule, observation, described, words.subject(key, language), language)
                         },
                         expected: Phrase(
-                            "A value within the range, or another “minimum” or “maximum” of the metric.",
-                            zh: "数值应在范围之内，或调整指标的“minimum”“maximum”。")))
+                            "The value should be within the range, unless “minimum” or “maximum” of the metric is wrong.",
+                            zh: "数值应在范围之内；若范围有误，请更正指标的“minimum”或“maximum”。")))
             }
         }
     }
@@ -65,10 +65,10 @@ private func sentence(
             : "\(subject) has the confidence bounds \(bounds), which go beyond the possible \(range)."
     }
     switch (rule, language) {
-    case (.rangeExceeded, .chinese): return "\(subject)印为 \(printed)，不在可能的范围 \(range) 之内。"
+    case (.rangeExceeded, .chinese): return "\(subject)公布为 \(printed)，不在可能的范围 \(range) 之内。"
     case (.rangeExceeded, .english):
-        return "\(subject) is printed as \(printed), none of which is within the possible \(range)."
-    case (_, .chinese): return "\(subject)印为 \(printed)，部分超出可能的范围 \(range)。"
+        return "\(subject) is printed as \(printed), which is outside the possible \(range)."
+    case (_, .chinese): return "\(subject)公布为 \(printed)，部分超出可能的范围 \(range)。"
     case (_, .english): return "\(subject) is printed as \(printed), part of which is beyond the possible \(range)."
     }
 }

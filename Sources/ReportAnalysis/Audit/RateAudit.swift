@@ -45,12 +45,12 @@ private func mismatch(
             let (top, bottom) = (words.printed(above, language), words.printed(below, language))
             let result = FigureWords.computed(computed, unit: unit, language)
             return language == .chinese
-                ? "\(subject)印为 \(printed)，而由件数计算，\(top)除以\(bottom)得 \(result)。"
-                : "\(subject) is printed as \(printed), but its counts, \(top) of \(bottom), make \(result)."
+                ? "\(subject)公布为 \(printed)，而按分子（\(top)）、分母（\(bottom)）计算为 \(result)。"
+                : "\(subject) is printed as \(printed), but its counts (\(top) of \(bottom)) make \(result)."
         },
         expected: Phrase(
-            "A rate of \(FigureWords.computed(computed, unit: unit, .english)), or other counts.",
-            zh: "比率应为 \(FigureWords.computed(computed, unit: unit, .chinese))，或更正件数。"))
+            "The rate should be \(FigureWords.computed(computed, unit: unit, .english)), or one of the counts is wrong.",
+            zh: "比率应为 \(FigureWords.computed(computed, unit: unit, .chinese))，或者分子、分母有误。"))
 }
 
 extension Analysis {

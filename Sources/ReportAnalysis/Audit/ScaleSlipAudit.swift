@@ -71,19 +71,27 @@ private func finding(_ slip: Slip, isAmongPeers: Bool, _ analysis: Analysis) -> 
     let key = analysis.key(ofPoint: slip.point)
     let other = analysis.key(ofPoint: slip.other)
     let word = PrintedScale.word(abs(slip.power)) ?? ""
+    let zeros = abs(slip.power) == 8 ? "100,000,000" : "10,000"
     return Finding(
         .scaleSlip, key, observations: observations, places: words.places(observations),
         Phrase { language in
             let (value, usual) = (
-                words.printed([observations[0]], language), words.printed([observations[1]], language)
+                words.plain(observations[0], language), words.plain(observations[1], language)
             )
             let whose =
                 isAmongPeers
-                ? other.area.map { words.name($0, language) } ?? "" : other.period?.written ?? ""
+                ? other.area.map { words.name($0, language) } ?? "" : other.period.map(FigureWords.time) ?? ""
             let isGreater = slip.power > 0
-            return language == .chinese
-                ? "\(words.subject(key, language))为 \(value)，约为\(isAmongPeers ? "同级地区" : "同一序列")通常数值（如 \(whose) 的 \(usual)）的\(isGreater ? "一\(word)倍" : "一\(word)分之一")。"
-                : "\(words.subject(key, language)) is \(value), about 10^\(abs(slip.power)) times \(isGreater ? "as much" : "less") as usual \(isAmongPeers ? "among its peers" : "in its series"), such as the \(usual) of \(whose)."
+            if language == .chinese {
+                let (group, times) = (isAmongPeers ? "同级地区" : "同一序列", isGreater ? "一\(word)倍" : "一\(word)分之一")
+                return "\(words.subject(key, language))为 \(value)，约为\(group)通常数值的\(times)（例如 \(whose) 为 \(usual)）。"
+            }
+            let (group, times) = (
+                isAmongPeers ? "among its peers" : "in its series", isGreater ? "\(zeros) times" : "1/\(zeros) of"
+            )
+            return
+                "\(words.subject(key, language)) is \(value), about \(times) what is usual \(group) (for instance \(usual) \(isAmongPeers ? "for" : "in") \(whose))."
         },
-        expected: Phrase("A look at the unit: is it in \(word) or in ones?", zh: "请核对单位：是“\(word)”还是“个”？"))
+        expected: Phrase(
+            "Look in the source whether the figure is in \(word).", zh: "请核对原文是否以“\(word)”为单位。"))
 }

@@ -39,7 +39,7 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
                 Phrase(
                     "\(words.subject(key, .english)) is the last of its series, which has a figure about every \(rhythm) days, while the report has figures up to \(present).",
                     zh: "\(words.subject(key, .chinese))是该序列最后一期；该序列约每 \(rhythm) 天一期，而全站数据已到 \(present)。"),
-                expected: Phrase("The later figures, if there are any.", zh: "如有后续数据，请补充。")))
+                expected: Phrase("If there are later figures, they are missing here.", zh: "如有后续数据，请补充。")))
     }
     return audited
 }

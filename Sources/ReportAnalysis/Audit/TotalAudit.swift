@@ -49,6 +49,7 @@ private func mismatch(
                 : "\(subject) is \(printed), but its parts (\(FigureWords.list(addends, language))) add up to \(result)."
         },
         expected: Phrase(
-            "A total of \(FigureWords.computed(sum, unit: unit, .english)), or other parts; where parts are left out or overlap, take “parts: complete” from the metric.",
-            zh: "总数应为 \(FigureWords.computed(sum, unit: unit, .chinese))，或更正各部分；若各部分不全或互有重叠，请去掉指标的“parts: complete”。"))
+            "The total should be \(FigureWords.computed(sum, unit: unit, .english)), or one of the parts is wrong; where parts are left out or overlap, take “parts: complete” from the metric.",
+            zh: "总数应为 \(FigureWords.computed(sum, unit: unit, .chinese))，或者某一部分有误；若各部分不全或互有重叠，请去掉指标的“parts: complete”。")
+    )
 }

@@ -41,9 +41,9 @@ private func finding(
             let names = [first, second].map { words.name($0, language) }
             return language == .chinese
                 ? "\(names[0])的单位是“\(units[0])”，与之相比的\(names[1])的单位是“\(units[1])”。"
-                : "\(names[0]) is told in '\(units[0])', but \(names[1]), which it is compared with, in '\(units[1])'."
+                : "\(names[0]) is counted in '\(units[0])', but \(names[1]), which it is compared with, in '\(units[1])'."
         },
         expected: Phrase(
-            "One unit for both; where the source uses two words for one thing, the same word in metrics.yml and the source's in the note.",
+            "Both should have one unit; where the source uses two words for one thing, keep one in metrics.yml and put the other into the note.",
             zh: "两者应用同一单位；若原文用了两个量词，请在 metrics.yml 中统一，并在备注中写明原文。"))
 }

@@ -75,5 +75,5 @@ private func finding(
         Phrase(
             "\(words.subject(key, .english)) is told as '\(first.claim.text)' in one text and as '\(other.claim.text)' in another.",
             zh: "\(words.subject(key, .chinese))在两篇文字中写法不同：“\(first.claim.text)”和“\(other.claim.text)”。"),
-        expected: Phrase("One way to print it, best the source's own.", zh: "请统一写法，最好与来源一致。"))
+        expected: Phrase("Print it one way, best as the source does.", zh: "请统一写法，最好与来源一致。"))
 }

@@ -23,7 +23,7 @@ extension Analysis {
         case .value(let figure): earlier = figure
         case .refused(let reason): return .refused(reason.ofEarlier(base.period))
         }
-        let between = series.points.filter { base.period < $0.period && $0.period <= point.period }
+        let between = series.points(behind: base.period, upTo: point.period)
         if let broken = between.first(where: { $0.observations.contains { $0.status == .seriesBreak } }) {
             return .refused(.seriesBreak(broken.period))
         }
@@ -41,11 +41,11 @@ extension Analysis {
     }
 
     private static func reasonForNoBase(of period: Period, in series: Series) -> ChangeRefusal {
-        let earlier = series.points.filter { $0.period < period && $0.hasValue }
-        if let comparable = earlier.last(where: { $0.period.isComparable(with: period) }) {
+        let earlier = series.points(before: period)
+        if let comparable = earlier.last(where: { $0.hasValue && $0.period.isComparable(with: period) }) {
             return .gap(comparable.period)
         }
-        return earlier.last.map { .unequalLength($0.period) } ?? .nothingEarlier
+        return earlier.last(where: \.hasValue).map { .unequalLength($0.period) } ?? .nothingEarlier
     }
 
     /// The figure of a reading if a change can be told up to it or from it.

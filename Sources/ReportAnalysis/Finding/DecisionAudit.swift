@@ -27,7 +27,7 @@ private func unmatched(_ decision: Decision, _ analysis: Analysis) -> Diagnostic
         .decisionUnmatched, at: Place(decision.origin),
         Phrase(
             "No finding of \(decision.rule.rawValue) on \(key)\(english.map { "; did you mean “\($0)”?" } ?? ".")",
-            zh: "没有规则 \(decision.rule.rawValue) 关于 \(key) 的发现\(english.map { "，是否应为“\($0)”？" } ?? "。")"),
+            zh: "规则 \(decision.rule.rawValue) 没有关于 \(key) 的发现\(english.map { "，是否应为“\($0)”？" } ?? "。")"),
         remedy: english != nil
             ? nil
             : ofRule.isEmpty

@@ -13,12 +13,12 @@ enum FindingDiagnostics {
         var diagnostic = Diagnostic(
             finding.rule.code, at: first, finding.found,
             remedy: Phrase(
-                "Expected: \(finding.expected.english) If it is to stand, decide on it in Content/decisions.yml: rule \(finding.rule.rawValue), key \(key).",
+                "\(finding.expected.english) If it is to stand, say why in Content/decisions.yml: rule \(finding.rule.rawValue), key \(key).",
                 zh:
-                    "应为：\(finding.expected.chinese)如需保留，请在 Content/decisions.yml 中写明决定：rule \(finding.rule.rawValue)，key \(key)。"
+                    "\(finding.expected.chinese)如需保留，请在 Content/decisions.yml 中写明理由：规则 \(finding.rule.rawValue)，对象 \(key)。"
             ),
             notes: finding.places.dropFirst().prefix(mostNotes).map {
-                Diagnostic.Note(Phrase("This belongs to it.", zh: "与此处有关。"), at: $0)
+                Diagnostic.Note(Phrase("Compare this.", zh: "请对照此处。"), at: $0)
             })
         diagnostic.severity = finding.severity
         return diagnostic

@@ -9,7 +9,24 @@ package struct Series: Sendable {
 
     /// The point of exactly that period.
     package func point(in period: Period) -> Point? {
-        points.first { $0.period == period }
+        let found = firstIndex { $0 >= period }
+        return found < points.count && points[found].period == period ? points[found] : nil
+    }
+
+    /// The points behind a period, up to another one and with it.
+    func points(behind earlier: Period, upTo period: Period) -> ArraySlice<Point> {
+        let first = firstIndex { $0 > earlier }
+        return points[first..<max(first, firstIndex { $0 > period })]
+    }
+
+    /// The points before a period.
+    func points(before period: Period) -> ArraySlice<Point> {
+        points[..<firstIndex { $0 >= period }]
+    }
+
+    /// The index of the first point whose period fulfils a condition that all later ones fulfil too.
+    private func firstIndex(where condition: (Period) -> Bool) -> Int {
+        points.indices.firstSorted { condition(points[$0].period) }
     }
 
     /// The point that stands for the present: a value goes before a forecast and that before a gap; then the latest end

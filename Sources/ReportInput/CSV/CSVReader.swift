@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// Reads CSV by RFC 4180, with LF, CR LF or CR line ends and a byte-order mark or none.
 ///
-/// Fields are separated by commas, or by semicolons or tabs where the header line has those and no comma. Empty lines
-/// are skipped. Rows with another number of cells than the header are refused and left out.
+/// Fields are separated by commas, or by semicolons or tabs where the header line has those and no comma. Empty lines,
+/// and rows in which all cells are empty, are skipped. Rows with another number of cells than the header are refused and left out.
 package struct CSVReader {
     private let file: String
     private let bytes: [UInt8]
@@ -21,6 +21,9 @@ package struct CSVReader {
         return table
     }
 
+    /// More columns are no table that somebody made, and would take long to talk of.
+    private static let mostColumns = 1000
+
     private init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
@@ -33,15 +36,24 @@ package struct CSVReader {
         while offset < bytes.count {
             guard let row = readRow(into: &table) else { return table.rows.isEmpty ? nil : table }
             let count = Int(row.cellCount)
-            let only = table.cells[Int(row.firstCell)]
-            if count == 1, only.start == only.end, !only.isQuoted {
+            if table.cells.suffix(count).allSatisfy({ $0.start == $0.end && !$0.isQuoted }) {
                 table.cells.removeLast(count)
                 continue
             }
+            if table.rows.isEmpty, count == 1, refusesWideCommas(in: table.cells[Int(row.firstCell)]) { return nil }
             if let header = table.rows.first, header.cellCount != row.cellCount {
                 refuse(row, of: table, expected: Int(header.cellCount))
                 table.cells.removeLast(count)
                 continue
+            }
+            if table.rows.isEmpty, count > Self.mostColumns {
+                problems.append(
+                    Diagnostic(
+                        .csvSyntax, at: Place(file: file, line: Int(row.line), column: 1),
+                        Phrase(
+                            "The header has \(count) cells; a table may have \(Self.mostColumns).",
+                            zh: "表头有 \(count) 个单元格，最多为 \(Self.mostColumns) 个。")))
+                return nil
             }
             table.rows.append(row)
         }
@@ -145,6 +157,19 @@ package struct CSVReader {
                         "Put a cell that contains a comma between quotation marks.", zh: "含有逗号的单元格要用引号括起来。")
                     : Phrase("Leave a comma for every empty cell.", zh: "空单元格也要保留逗号。"),
                 notes: [.init(Phrase("The header is here.", zh: "表头在此。"), at: table.place(ofRow: 0))]))
+    }
+
+    /// A header whose columns are separated by “，”, as Chinese keyboards write a comma.
+    private mutating func refusesWideCommas(in header: CSVTable.Cell) -> Bool {
+        let text = String(decoding: bytes[Int(header.start)..<Int(header.end)], as: UTF8.self)
+        guard let comma = text.unicodeScalars.firstIndex(of: "，") else { return false }
+        let column = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: comma) + 1
+        problems.append(
+            Diagnostic(
+                .csvSyntax, at: Place(file: file, line: line - 1, column: column),
+                Phrase("The header has full-width commas (，).", zh: "表头用了全角逗号“，”。"),
+                remedy: Phrase("Separate the cells with ordinary commas (,).", zh: "各列之间请用半角逗号“,”。")))
+        return true
     }
 
     private mutating func refuseTextBehindQuote(rowOffset: Int, rowLine: Int) {

@@ -16,11 +16,19 @@ struct TableColumns<Key: FieldKey> {
             isComplete = false
             return
         }
+        guard Self.hasKnownName(table) else {
+            isComplete = false
+            keys = Array(repeating: nil, count: table.cellCount(ofRow: 0))
+            problems.append(Self.noHeader(table, required))
+            return
+        }
         for column in 0..<table.cellCount(ofRow: 0) {
             let name = table.text(row: 0, column: column)
             let place = table.place(row: 0, column: column)
             guard let key = Key.named(name) else {
                 keys.append(nil)
+                // A spreadsheet leaves columns behind in which nothing stands.
+                if name.isEmpty, Self.isEmpty(column, of: table) { continue }
                 problems.append(Self.unknown(name, at: place))
                 continue
             }
@@ -43,10 +51,10 @@ struct TableColumns<Key: FieldKey> {
             problems.append(
                 Diagnostic(
                     .columnMissing, at: table.place(ofRow: 0),
-                    Phrase("The column “\(key.rawValue)” is missing.", zh: "缺少“\(key.rawValue)”列。"),
+                    Phrase("The column “\(key.rawValue)” is missing.", zh: "缺少\(key.inChinese)列。"),
                     remedy: Phrase(
                         "Add “\(key.rawValue)” to the header (in Chinese: \(key.chinese.joined(separator: ", "))).",
-                        zh: "请在表头加上“\(key.rawValue)”（或“\(key.chinese.joined(separator: "”“"))”）。")))
+                        zh: "请在表头加上“\(([key.rawValue] + key.chinese).joined(separator: "”“"))”之一。")))
         }
     }
 
@@ -73,14 +81,34 @@ struct TableColumns<Key: FieldKey> {
         problems.append(
             Diagnostic(
                 .keyMissing, at: place,
-                Phrase("The cell “\(key.rawValue)” is empty.", zh: "“\(key.rawValue)”为空。"),
+                Phrase("The cell “\(key.rawValue)” is empty.", zh: "\(key.inChinese)为空。"),
                 remedy: Phrase("Fill it in, or delete the row.", zh: "请填写，或删除此行。")))
         return nil
     }
 
+    private static func hasKnownName(_ table: CSVTable) -> Bool {
+        (0..<table.cellCount(ofRow: 0)).contains { Key.named(table.text(row: 0, column: $0)) != nil }
+    }
+
+    private static func isEmpty(_ column: Int, of table: CSVTable) -> Bool {
+        (0..<table.rowCount).allSatisfy { table.text(row: $0, column: column).isEmpty }
+    }
+
+    /// The problem of a first line that names no column: a title above the header, or no header at all.
+    private static func noHeader(_ table: CSVTable, _ required: [Key]) -> Diagnostic {
+        let english = required.map(\.rawValue).joined(separator: ",")
+        let chinese = required.map { $0.chinese.first ?? $0.rawValue }.joined(separator: ",")
+        return Diagnostic(
+            .columnMissing, at: table.place(ofRow: 0),
+            Phrase(
+                "The first line names no column; the header was expected here.", zh: "第一行没有任何列名，此处应为表头。"),
+            remedy: Phrase(
+                "Delete what stands above the header, or write one, such as “\(english)”.",
+                zh: "请删去表头上方的标题行；没有表头时请补上，例如“\(chinese)”。"))
+    }
+
     private static func unknown(_ name: String, at place: Place) -> Diagnostic {
         let nearest = Suggestion.nearest(to: name, in: Key.names)
-        let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
         return Diagnostic(
             .columnUnknown, at: place,
             name.isEmpty
@@ -88,6 +116,9 @@ struct TableColumns<Key: FieldKey> {
                 : Phrase(
                     "No column is called “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                     zh: "没有名为“\(name)”的列\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
-            remedy: nearest == nil ? Phrase("Known columns: \(known).", zh: "可用的列：\(known)。") : nil)
+            remedy: name.isEmpty
+                ? Phrase("Name the column in the header, or delete its cells.", zh: "请在表头补上列名，或删去该列的内容。")
+                : nearest == nil
+                    ? Phrase("Known columns: \(Key.list.english).", zh: "可用的列：\(Key.list.chinese)。") : nil)
     }
 }

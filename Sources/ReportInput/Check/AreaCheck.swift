@@ -15,10 +15,9 @@ struct AreaCheck {
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {
             let key = Key<Area>(position: position)
-            for name in [draft.name.value, draft.shortName, draft.code?.value].compactMap({ $0 }) + draft.aliases {
-                ids.add(name: name, for: key)
-            }
+            for name in draft.names { ids.add(name: name, for: key) }
         }
+        for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
         var elements = kept.map { area($0, problems: &problems) }
         breakCycles(&elements, kept, problems: &problems)
         areas = Register(elements)
@@ -28,9 +27,7 @@ struct AreaCheck {
         let level = AreaLevel.named(draft.level.value)
         if level == nil {
             problems.append(
-                Fields<MetricKey>.unknownWord(
-                    draft.level, key: AreaColumn.level.rawValue, words: AreaLevel.words,
-                    list: AreaLevel.allCases.map(\.rawValue)))
+                Fields<AreaColumn>.unknownWord(draft.level, key: .level, of: AreaLevel.self))
         }
         let from = draft.from.flatMap { DateText.parse($0, problems: &problems) }
         let to = draft.to.flatMap { DateText.parse($0, problems: &problems) }
@@ -44,8 +41,22 @@ struct AreaCheck {
             id: draft.id.value, code: draft.code.flatMap { code($0, problems: &problems) }, name: draft.name.value,
             shortName: draft.shortName, kind: draft.kind, level: level ?? .district,
             parent: draft.parent.flatMap { ids.resolve($0, problems: &problems) }, from: from, to: to,
-            successors: draft.successors.compactMap { ids.resolve($0, problems: &problems) },
+            successors: successors(of: draft, problems: &problems),
             aliases: draft.aliases, note: draft.note)
+    }
+
+    /// The areas that follow it; it may not follow itself.
+    private func successors(of draft: AreaDraft, problems: inout [Diagnostic]) -> [Key<Area>] {
+        let own = ids.key(draft.id.value)
+        return ids.resolve(draft.successors, problems: &problems).filter { key in
+            guard key == own, let place = draft.successors.first?.place else { return true }
+            problems.append(
+                Diagnostic(
+                    .valueInvalid, at: place,
+                    Phrase(
+                        "The area “\(draft.id.value)” is its own successor.", zh: "地区“\(draft.id.value)”把自身列为继任地区。")))
+            return false
+        }
     }
 
     /// A code of 2, 4, 6, 9 or 12 digits (GB/T 2260 and the longer statistical codes); `330102.0` from a spreadsheet
@@ -89,4 +100,9 @@ struct AreaCheck {
             for position in path { state[position] = 2 }
         }
     }
+}
+
+extension AreaDraft {
+    /// What data may call it besides its id.
+    fileprivate var names: [String] { [name.value, shortName, code?.value].compactMap { $0 } + aliases }
 }

@@ -8,6 +8,8 @@ struct ArticleCheck {
     private var keys: [String: Key<Article>] = [:]
     /// Texts that exist but are left out as drafts.
     private var leftOut: Set<String> = []
+    /// Texts that exist but could not be read.
+    private let unread: Set<String>
     private(set) var articles: Register<Article> = Register()
 
     /// What texts refer to.
@@ -19,13 +21,29 @@ struct ArticleCheck {
         var assets: Set<String>
     }
 
-    init(_ drafts: [ArticleDraft], includesDrafts: Bool, _ registers: Registers, problems: inout [Diagnostic]) {
+    init(
+        _ drafts: [ArticleDraft], unread: Set<String>, includesDrafts: Bool, _ registers: Registers,
+        problems: inout [Diagnostic]
+    ) {
+        self.unread = unread
         self.drafts = drafts.filter { includesDrafts || !$0.isDraft }
         for draft in drafts where draft.isDraft && !includesDrafts {
             leftOut.insert(Article.id(name: draft.name.value, kind: draft.kind))
         }
         for (position, draft) in self.drafts.enumerated() {
-            keys[Article.id(name: draft.name.value, kind: draft.kind)] = Key(position: position)
+            let id = Article.id(name: draft.name.value, kind: draft.kind)
+            guard let first = keys[id] else {
+                keys[id] = Key(position: position)
+                continue
+            }
+            problems.append(
+                Diagnostic(
+                    .idDuplicate, at: draft.name.place,
+                    Phrase("Two texts of a kind have the file name “\(id).md”.", zh: "两篇同类文稿的文件名都是“\(id).md”。"),
+                    remedy: Phrase("Rename one of the two files.", zh: "请为其中一个文件改名。"),
+                    notes: [
+                        .init(Phrase("The other one.", zh: "另一个文件。"), at: self.drafts[first.position].name.place)
+                    ]))
         }
         articles = Register(self.drafts.map { article($0, registers, problems: &problems) })
     }
@@ -45,10 +63,10 @@ struct ArticleCheck {
             name: draft.name.value, kind: draft.kind, slug: slug.value, title: draft.title.value,
             summary: draft.summary, date: draft.date.flatMap { DateText.parse($0, problems: &problems) },
             updated: draft.updated.flatMap { DateText.parse($0, problems: &problems) },
-            areas: draft.areas.compactMap { registers.areas.resolve($0, problems: &problems) },
-            themes: draft.themes.compactMap { registers.themes.resolve($0, problems: &problems) },
-            metrics: draft.metrics.compactMap { registers.metrics.ids.resolve($0, problems: &problems) },
-            sources: draft.sources.compactMap { registers.sources.resolve($0, problems: &problems) },
+            areas: registers.areas.resolve(draft.areas, problems: &problems),
+            themes: registers.themes.resolve(draft.themes, problems: &problems),
+            metrics: registers.metrics.ids.resolve(draft.metrics, problems: &problems),
+            sources: registers.sources.resolve(draft.sources, problems: &problems),
             publisher: draft.publisher, number: draft.number?.value,
             image: draft.image.flatMap { image($0, registers, problems: &problems) },
             imageAlternative: imageAlternative(draft, problems: &problems), tags: draft.tags, isDraft: draft.isDraft,
@@ -74,7 +92,7 @@ struct ArticleCheck {
                     : Phrase("“\(text)” can't be an address.", zh: "“\(text)”不能用作网址。"),
                 remedy: Phrase(
                     "Give a “slug” of letters a–z, digits and hyphens: one segment, no “/” and no “..”.",
-                    zh: "请在文首信息中写明“slug”：只用字母 a–z、数字和连字符，一段，不含“/”和“..”。")))
+                    zh: "请在文首信息中写明“网址名”（slug）：只用字母 a–z、数字和连字符，不含“/”和“..”。")))
     }
 
     // MARK: Images
@@ -109,10 +127,10 @@ struct ArticleCheck {
             problems.append(
                 Diagnostic(
                     .imageAlternative, at: image.place,
-                    Phrase("The image has no “image-alt”.", zh: "图片缺少“image-alt”。"),
+                    Phrase("The image has no “image-alt”.", zh: "图片缺少“图片说明”（image-alt）。"),
                     remedy: Phrase(
                         "Say in “image-alt” what it shows, for those who can't see it.",
-                        zh: "请用“image-alt”说明图片内容，供看不到图片的读者了解。")))
+                        zh: "请用“图片说明”（image-alt）写明图片内容，供看不到图片的读者了解。")))
         }
         return draft.imageAlternative?.value
     }
@@ -164,6 +182,7 @@ struct ArticleCheck {
     ) -> Key<Article>? {
         let id = Article.id(name: name, kind: kind)
         if let key = keys[id] { return key }
+        if unread.contains(id) { return nil }
         guard !leftOut.contains(id) else {
             problems.append(
                 Diagnostic(

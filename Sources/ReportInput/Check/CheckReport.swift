@@ -9,9 +9,12 @@ package func checkReport(
     _ draft: ReportDraft, includesDrafts: Bool = false
 ) -> (report: Report?, problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let (themeIDs, themes) = SettingsCheck.themes(draft.settings, problems: &problems)
+    let (themeIDs, declared) = SettingsCheck.themes(draft.settings, problems: &problems)
     let areas = AreaCheck(draft.areas, problems: &problems)
     let metrics = MetricCheck(draft.metrics, themes: themeIDs, problems: &problems)
+    // Where no theme is declared every metric has an error; they stand under one without a name so that the report can be
+    // looked through all the same.
+    let themes = declared.isEmpty && !metrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
     let sources = SourceCheck(draft.sources, problems: &problems)
     let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
     problems += observations.problems
@@ -19,7 +22,8 @@ package func checkReport(
         draft.comparisons, areas: areas, metrics: metrics, themes: themeIDs, problems: &problems)
     let registers = ArticleCheck.Registers(
         areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, assets: draft.assets)
-    let articles = ArticleCheck(draft.articles, includesDrafts: includesDrafts, registers, problems: &problems)
+    let articles = ArticleCheck(
+        draft.articles, unread: draft.unreadArticles, includesDrafts: includesDrafts, registers, problems: &problems)
     let decisions = DecisionCheck(draft.decisions, areas: areas.ids, metrics: metrics, sources: sources.ids)
     problems += decisions.problems
     guard let settingsDraft = draft.settings else { return (nil, problems) }

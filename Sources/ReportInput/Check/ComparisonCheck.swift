@@ -12,7 +12,7 @@ enum ComparisonCheck {
             file: ContentPath.comparisons, problems: &problems)
         var result: [Comparison] = []
         for draft in ids.kept.map({ drafts[$0] }) {
-            let columns = draft.metrics.compactMap { metrics.ids.resolve($0, problems: &problems) }
+            let columns = metrics.ids.resolve(draft.metrics, problems: &problems)
             result.append(
                 Comparison(
                     id: draft.id.value, title: draft.title, summary: draft.summary,
@@ -26,12 +26,12 @@ enum ComparisonCheck {
         return Register(result)
     }
 
-    /// The areas listed, or all of a level (below a parent, if one is named), in the register's order.
+    /// The areas listed, in that order; or all of a level (below a parent, if one is named), in the register's order.
     private static func rows(
         _ draft: ComparisonDraft, _ areas: AreaCheck, problems: inout [Diagnostic]
     ) -> [Key<Area>] {
         guard draft.areas.isEmpty else {
-            return draft.areas.compactMap { areas.ids.resolve($0, problems: &problems) }
+            return areas.ids.resolve(draft.areas, problems: &problems)
         }
         let parent = draft.parent.flatMap { areas.ids.resolve($0, problems: &problems) }
         guard let level = draft.level else { return [] }
@@ -67,14 +67,15 @@ enum ComparisonCheck {
         _ id: Located<String>?, among columns: [Key<Metric>], _ metrics: MetricCheck, problems: inout [Diagnostic]
     ) -> Key<Metric>? {
         guard let id, let key = metrics.ids.resolve(id, problems: &problems) else { return nil }
-        guard !columns.contains(key) else { return key }
+        // A table without columns has had its problem told: its metrics could not be found.
+        guard !columns.contains(key), !columns.isEmpty else { return key }
         let own = columns.map { metrics.metrics[$0].id }.joined(separator: ", ")
         problems.append(
             Diagnostic(
                 .valueInvalid, at: id.place,
                 Phrase(
                     "“\(id.value)” is not among the table's metrics (\(own)).", zh: "“\(id.value)”不在本表的指标（\(own)）中。"),
-                remedy: Phrase("Add it to “metrics”, or name one of them.", zh: "请将其加入“metrics”，或改用其中之一。")))
+                remedy: Phrase("Add it to “metrics”, or name one of them.", zh: "请将其加入“指标”（metrics），或改用其中之一。")))
         return nil
     }
 }

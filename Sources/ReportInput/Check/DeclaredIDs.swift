@@ -12,6 +12,9 @@ struct DeclaredIDs<Element: Sendable> {
     private let subject: Phrase
     private let file: String
     private let unread: UnreadIDs
+    /// Positions, in the list of drafts, of those that are left out: about their names enough has been said.
+    private(set) var leftOut: [Int] = []
+    private var leftOutNames: Set<String> = []
 
     /// Checks ids in their order; malformed and doubled ones become problems and are left out.
     ///
@@ -31,6 +34,8 @@ struct DeclaredIDs<Element: Sendable> {
         var firstPlaces: [String: Place] = [:]
         for (position, id) in ids.enumerated() {
             guard Self.isID(id.value) else {
+                leftOut.append(position)
+                leftOutNames.insert(id.value)
                 problems.append(
                     Diagnostic(
                         .idInvalid, at: id.place,
@@ -41,6 +46,7 @@ struct DeclaredIDs<Element: Sendable> {
                 continue
             }
             if let first = firstPlaces[id.value] {
+                leftOut.append(position)
                 problems.append(
                     Diagnostic(
                         .idDuplicate, at: id.place,
@@ -55,6 +61,9 @@ struct DeclaredIDs<Element: Sendable> {
         }
     }
 
+    /// Behind so many problems stands one mistake, and to search for what every name may mean would take long.
+    private static var mostSearched: Int { 200 }
+
     /// Small ASCII letters, digits and hyphens, not beginning with a hyphen.
     static func isID(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != UInt8(ascii: "-"), text.utf8.count <= 100 else { return false }
@@ -67,6 +76,9 @@ struct DeclaredIDs<Element: Sendable> {
         names[name, default: []].append(key)
     }
 
+    /// Lets nothing be said of those who call an element that is left out by this name.
+    mutating func leaveOut(name: String) { leftOutNames.insert(name) }
+
     /// The element that an id, or a name that only one has, means.
     func key(_ text: String) -> Key<Element>? {
         if let key = keys[text] { return key }
@@ -77,11 +89,31 @@ struct DeclaredIDs<Element: Sendable> {
     /// The element that somebody refers to; nil, with a problem, if there is none or several could be meant.
     func resolve(_ text: Located<String>, problems: inout [Diagnostic]) -> Key<Element>? {
         if let key = key(text.value) { return key }
-        if !unread.contains(text.value) { problems.append(unknown(text)) }
+        if !unread.contains(text.value), !leftOutNames.contains(text.value) {
+            problems.append(unknown(text, isSearched: problems.count < Self.mostSearched))
+        }
         return nil
     }
 
-    private func unknown(_ text: Located<String>) -> Diagnostic {
+    /// The elements that a list refers to, each once; one that stands in it again becomes a problem.
+    func resolve(_ list: [Located<String>], problems: inout [Diagnostic]) -> [Key<Element>] {
+        var firstPlaces: [Key<Element>: Place] = [:]
+        return list.compactMap { text in
+            guard let key = resolve(text, problems: &problems) else { return nil }
+            guard let first = firstPlaces.updateValue(text.place, forKey: key) else { return key }
+            problems.append(
+                Diagnostic(
+                    .idDuplicate, at: text.place,
+                    Phrase(
+                        "The \(subject.english) “\(text.value)” stands in the list twice.",
+                        zh: "列表中的\(subject.chinese)“\(text.value)”重复出现。"),
+                    remedy: Phrase("Keep one of the two.", zh: "请只保留一个。"),
+                    notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
+            return nil
+        }
+    }
+
+    private func unknown(_ text: Located<String>, isSearched: Bool) -> Diagnostic {
         if let several = names[text.value], several.count > 1 {
             let ids = keys.filter { several.contains($0.value) }.keys.sorted().joined(separator: ", ")
             return Diagnostic(
@@ -89,15 +121,17 @@ struct DeclaredIDs<Element: Sendable> {
                 Phrase("“\(text.value)” can mean several: \(ids).", zh: "“\(text.value)”可以指多个：\(ids)。"),
                 remedy: Phrase("Write the id of the one you mean.", zh: "请写明编号。"))
         }
-        let candidates = keys.keys.sorted() + names.keys.sorted()
+        let candidates = isSearched ? keys.keys.sorted() + names.keys.sorted() : []
         let nearest = Suggestion.nearest(to: text.value, in: candidates)
         return Diagnostic(
             code, at: text.place,
             Phrase(
                 "No \(subject.english) “\(text.value)” in \(file)\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                 zh: "\(file) 中没有\(subject.chinese)“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
-            remedy: nearest == nil
-                ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
+            remedy: text.value.contains(where: { "，、【】".contains($0) })
+                ? Phrase("Write a list with ordinary brackets and commas: [a, b].", zh: "列表请用半角方括号和逗号：[a, b]。")
+                : nearest == nil
+                    ? Phrase("Add it to \(file), or mend the id.", zh: "请在 \(file) 中补上，或改正编号。") : nil)
     }
 }
 

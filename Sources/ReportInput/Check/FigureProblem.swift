@@ -15,6 +15,14 @@ enum FigureProblem {
             remedy: remedy)
     }
 
+    /// The problem of a qualified number where only an exact one can stand.
+    static func notExact(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .figureSyntax, at: text.place,
+            Phrase("“\(text.value)” is no exact number, which a bound must be.", zh: "“\(text.value)”不是确数；置信上下限应为确数。"),
+            remedy: Phrase("Write the bound as printed, without 约, 近 or 余.", zh: "请按原样写出界限，不加“约”“近”“余”。"))
+    }
+
     static func diagnostic(_ error: FigureUnitError, text: Located<String>, metric: Metric) -> Diagnostic {
         let subject = "\(metric.name) (\(metric.id))"
         let chinese = "\(metric.name)（\(metric.id)）"
@@ -58,9 +66,21 @@ enum FigureProblem {
                     "Leave the value empty and give a status: O missing, L not reported, M not applicable, Q not published, N below the smallest unit.",
                     zh: "请将数值留空并填写状态：O 无数据、L 未报、M 不适用、Q 不公开、N 不足最小单位。")
             )
+        case .unreadable(let rest) where rest.hasPrefix("#"):
+            (
+                Phrase("a spreadsheet shows this where it has no value", zh: "这是电子表格的出错或列宽不足标记"),
+                Phrase(
+                    "Mend the formula or widen the column in the spreadsheet, and save it as CSV again.",
+                    zh: "请在电子表格中改正公式或加宽该列，再另存为 CSV。")
+            )
+        case .unreadable(let rest) where rest.hasPrefix("="):
+            (
+                Phrase("it is a formula", zh: "这是公式"),
+                Phrase("Write the number that the formula gives.", zh: "请写公式算出的数。")
+            )
         case .unreadable(let rest):
             (
-                Phrase("no number begins or goes on with “\(rest)”", zh: "“\(rest)”不是数字或单位"),
+                Phrase("“\(rest)” is neither a number nor a unit", zh: "“\(rest)”不是数字或单位"),
                 Phrase(
                     "Write digits as printed, for instance 796, 31.36万, 2000余 or 约50.",
                     zh: "请按原样写数字，例如 796、31.36万、2000余、约50。")
@@ -70,7 +90,7 @@ enum FigureProblem {
                 Phrase("it is a range", zh: "这是一个区间"),
                 Phrase(
                     "Write one figure, and its bounds in the columns “lower” and “upper”.",
-                    zh: "请只写一个数，区间写在“lower”“upper”两列。")
+                    zh: "请只写一个数，上下限写在“置信下限”（lower）、“置信上限”（upper）两列。")
             )
         case .parentheses(let inside):
             (

@@ -15,10 +15,9 @@ struct MetricCheck {
         let kept = ids.kept.map { drafts[$0] }
         for (position, draft) in kept.enumerated() {
             let key = Key<Metric>(position: position)
-            for name in [draft.name, draft.shortName].compactMap({ $0 }) + draft.aliases {
-                ids.add(name: name, for: key)
-            }
+            for name in draft.names { ids.add(name: name, for: key) }
         }
+        for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
         metrics = Register(kept.map { metric($0, themes: themes, problems: &problems) })
     }
 
@@ -59,7 +58,8 @@ struct MetricCheck {
         return ids.resolve(id, problems: &problems)
     }
 
-    /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes.
+    /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes, and from 0 for
+    /// counts.
     private func range(_ draft: MetricDraft, problems: inout [Diagnostic]) -> Interval {
         let minimum = draft.minimum.flatMap { number($0, problems: &problems) }
         let maximum = draft.maximum.flatMap { number($0, problems: &problems) }
@@ -77,7 +77,8 @@ struct MetricCheck {
             case "‰" where draft.nature == .ratio && draft.changeOf == nil: DecimalNumber(1000)
             default: nil
             }
-        return Interval(lower: minimum ?? share.map { _ in .zero }, upper: maximum ?? share)
+        let isCount = draft.nature != .ratio && draft.changeOf == nil && !Unit.isMeasure(draft.unit)
+        return Interval(lower: minimum ?? (share != nil || isCount ? .zero : nil), upper: maximum ?? share)
     }
 
     private func number(_ text: Located<String>, problems: inout [Diagnostic]) -> DecimalNumber? {
@@ -89,4 +90,9 @@ struct MetricCheck {
                 .valueInvalid, at: text.place, Phrase("“\(text.value)” is no number.", zh: "“\(text.value)”不是数字。")))
         return nil
     }
+}
+
+extension MetricDraft {
+    /// What data may call it besides its id.
+    fileprivate var names: [String] { [name, shortName].compactMap { $0 } + aliases }
 }

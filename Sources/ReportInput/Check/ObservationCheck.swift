@@ -68,7 +68,7 @@ struct ObservationCheck {
             problems.append(
                 Diagnostic(
                     .keyMissing, at: record.place(column),
-                    Phrase("“\(column.rawValue)” is empty.", zh: "“\(column.rawValue)”为空。"),
+                    Phrase("“\(column.rawValue)” is empty.", zh: "\(column.inChinese)为空。"),
                     remedy: Phrase(
                         "Every observation names its \(column.rawValue).", zh: "每条观测值都要写明“\(column.chinese[0])”。")))
             return nil
@@ -169,12 +169,14 @@ struct ObservationCheck {
                         zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
                 remedy: Phrase(
                     "Mend the value, or give the metric another “minimum” or “maximum”.",
-                    zh: "请改正数值，或调整该指标的“minimum”“maximum”。")))
+                    zh: "请改正数值，或调整该指标的“下限”（minimum）、“上限”（maximum）。")))
         return false
     }
 
     /// The published confidence bounds, in the metric's unit.
-    private mutating func confidence(of record: some ObservationRecord, _ metric: Metric) -> Interval? {
+    private mutating func confidence(
+        of record: some ObservationRecord, _ metric: Metric
+    ) -> Interval? {
         let lower = bound(record, .lower, metric)
         let upper = bound(record, .upper, metric)
         guard lower != nil || upper != nil else { return nil }
@@ -198,6 +200,10 @@ struct ObservationCheck {
         guard !text.isEmpty else { return nil }
         do throws(FigureSyntaxError) {
             let parsed = try FigureText.parse(text)
+            guard parsed.relation == .exact else {
+                problems.append(FigureProblem.notExact(record.located(column)))
+                return nil
+            }
             do throws(FigureUnitError) {
                 return try parsed.figure(unit: metric.unit, column: record.text(.unit), isCount: metric.isCount).number
             } catch {
@@ -253,7 +259,7 @@ struct ObservationCheck {
                         zh: "\(area.name)\(observation.period.canonical)的\(metric.name)重复出现，来源和位置都相同。"),
                     remedy: Phrase(
                         "Delete one of the two, or tell their places in the source apart (“locator”).",
-                        zh: "请删去一条，或在“locator”中写明各自在来源中的位置。"),
+                        zh: "请删去一条，或在“位置”（locator）中写明各自在来源中的位置。"),
                     notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: place(first))]))
         }
     }

@@ -7,13 +7,14 @@ enum SettingsCheck {
         _ draft: SettingsDraft?, problems: inout [Diagnostic]
     ) -> (ids: DeclaredIDs<Theme>, themes: Register<Theme>) {
         let drafts = draft?.themes ?? []
-        let ids = DeclaredIDs<Theme>(
+        var ids = DeclaredIDs<Theme>(
             drafts.map(\.id), subject: Phrase("theme", zh: "主题"), unknown: .themeUnknown, file: ContentPath.settings,
             unread: draft == nil ? .all : .these([]),
             problems: &problems)
         let themes = ids.kept.map {
             Theme(id: drafts[$0].id.value, name: drafts[$0].name, description: drafts[$0].description)
         }
+        for (position, theme) in themes.enumerated() { ids.add(name: theme.name, for: Key(position: position)) }
         return (ids, Register(themes))
     }
 
@@ -24,7 +25,7 @@ enum SettingsCheck {
             title: draft.title?.value ?? "", subtitle: draft.subtitle, description: draft.description,
             language: draft.language, baseURL: draft.baseURL.flatMap { baseURL($0, problems: &problems) },
             organisation: draft.organisation, contact: draft.contact, lead: draft.lead,
-            headlineMetrics: draft.headlineMetrics.compactMap { metrics.resolve($0, problems: &problems) },
+            headlineMetrics: metrics.resolve(draft.headlineMetrics, problems: &problems),
             footer: draft.footer, grouping: draft.grouping, rounding: draft.rounding,
             navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) },
             rules: draft.rules)

@@ -3,7 +3,7 @@ import ReportModel
 
 /// Makes the register of sources from its entries.
 struct SourceCheck {
-    let ids: DeclaredIDs<Source>
+    private(set) var ids: DeclaredIDs<Source>
     let sources: Register<Source>
 
     init(_ draft: RegisterDraft<SourceDraft>, problems: inout [Diagnostic]) {
@@ -21,6 +21,7 @@ struct SourceCheck {
                     accessed: draft.accessed.flatMap { DateText.parse($0, problems: &problems) },
                     url: draft.url.flatMap { Self.url($0, problems: &problems) }, note: draft.note))
         }
+        for (position, source) in elements.enumerated() { ids.add(name: source.title, for: Key(position: position)) }
         sources = Register(elements)
     }
 

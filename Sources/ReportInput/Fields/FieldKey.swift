@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The keys of a group of values in a YAML file, or the columns of a table: their names in English and in Chinese.
 package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// Accepted besides the English name.
@@ -13,6 +15,17 @@ extension FieldKey {
 
     /// Every accepted name.
     package static var names: [String] { allCases.flatMap { [$0.rawValue] + $0.chinese } }
+
+    /// The name for Chinese messages: the Chinese one, then the English one.
+    package var inChinese: String { chinese.first.map { "“\($0)”（\(rawValue)）" } ?? "“\(rawValue)”" }
+
+    /// All names, for messages that list what is possible.
+    package static var list: Phrase {
+        Phrase(
+            allCases.map(\.rawValue).joined(separator: ", "),
+            zh: allCases.map { key in key.chinese.first.map { "\($0)（\(key.rawValue)）" } ?? key.rawValue }
+                .joined(separator: "、"))
+    }
 }
 
 /// A closed list of words that a value may be, in English and in Chinese.
@@ -28,4 +41,12 @@ extension ChoiceWord {
     }
 
     package static var words: [String] { allCases.flatMap { [$0.rawValue] + $0.chinese } }
+
+    /// All words, for messages that list what is possible.
+    package static var list: Phrase {
+        Phrase(
+            allCases.map(\.rawValue).joined(separator: ", "),
+            zh: allCases.map { word in word.chinese.first.map { "\($0)（\(word.rawValue)）" } ?? word.rawValue }
+                .joined(separator: "、"))
+    }
 }

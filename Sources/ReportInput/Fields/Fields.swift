@@ -6,12 +6,15 @@ package struct Fields<Key: FieldKey> {
     package let place: Place
     package private(set) var problems: [Diagnostic] = []
     private var nodes: [Key: YAMLNode] = [:]
+    /// Whether there is a group of keys at all; of what is none no key is missed.
+    private let isGroup: Bool
 
     /// Sorts the entries of a node under their keys; unknown and doubled keys become problems.
     ///
     /// - Parameter subject: what the group describes, for messages: a metric, a source.
     package init(_ node: YAMLNode, subject: Phrase) {
         place = node.place
+        if case .mapping = node.content { isGroup = true } else { isGroup = false }
         guard case .mapping(let entries) = node.content else {
             problems.append(
                 Diagnostic(
@@ -31,7 +34,7 @@ package struct Fields<Key: FieldKey> {
                 problems.append(
                     Diagnostic(
                         .keyDuplicate, at: entry.key.place,
-                        Phrase("The key “\(key.rawValue)” is given twice.", zh: "键“\(key.rawValue)”重复出现。"),
+                        Phrase("The key “\(key.rawValue)” is given twice.", zh: "键\(key.inChinese)重复出现。"),
                         remedy: Phrase("Keep one of the two.", zh: "请只保留一个。"),
                         notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
                 continue
@@ -62,14 +65,14 @@ package struct Fields<Key: FieldKey> {
     package mutating func required(_ key: Key, _ subject: Phrase) -> Located<String>? {
         if let text = text(key) { return text }
         // A value of the wrong type has been reported already.
-        guard node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
+        guard isGroup, node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
         problems.append(
             Diagnostic(
                 .keyMissing, at: nodes[key]?.place ?? place,
                 Phrase(
                     "\(subject.english.capitalizedFirst) needs “\(key.rawValue)”.",
-                    zh: "\(subject.chinese)缺少“\(key.rawValue)”。"),
-                remedy: Phrase("Add “\(key.rawValue): …”.", zh: "请补上“\(key.rawValue): …”。")))
+                    zh: "\(subject.chinese)缺少\(key.inChinese)。"),
+                remedy: Phrase("Add “\(key.rawValue): …”.", zh: "请补上“\(key.chinese.first ?? key.rawValue): …”。")))
         return nil
     }
 
@@ -107,7 +110,7 @@ package struct Fields<Key: FieldKey> {
     package mutating func choice<Choice: ChoiceWord>(_ key: Key, of: Choice.Type) -> Choice? {
         guard let text = text(key) else { return nil }
         if let choice = Choice.named(text.value) { return choice }
-        refuseWord(text, key.rawValue, words: Choice.words, list: Choice.allCases.map(\.rawValue))
+        problems.append(Self.unknownWord(text, key: key, of: Choice.self))
         return nil
     }
 
@@ -125,7 +128,7 @@ package struct Fields<Key: FieldKey> {
                 .valueInvalid, at: text.place,
                 Phrase(
                     "“\(text.value)” is no whole number from \(range.lowerBound) to \(range.upperBound), which “\(key.rawValue)” must be.",
-                    zh: "“\(key.rawValue)”应为 \(range.lowerBound) 到 \(range.upperBound) 的整数，而这里是“\(text.value)”。")))
+                    zh: "\(key.inChinese)应为 \(range.lowerBound) 到 \(range.upperBound) 的整数，而这里是“\(text.value)”。")))
         return nil
     }
 
@@ -138,7 +141,6 @@ package struct Fields<Key: FieldKey> {
     }
 
     private mutating func refuseUnknown(_ key: Located<String>, subject: Phrase) {
-        let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
         let nearest = Suggestion.nearest(to: key.value, in: Key.names)
         problems.append(
             Diagnostic(
@@ -146,7 +148,8 @@ package struct Fields<Key: FieldKey> {
                 Phrase(
                     "\(subject.english.capitalizedFirst) has no key “\(key.value)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                     zh: "\(subject.chinese)没有“\(key.value)”这个键\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
-                remedy: nearest == nil ? Phrase("Known keys: \(known).", zh: "可用的键：\(known)。") : nil))
+                remedy: nearest == nil
+                    ? Phrase("Known keys: \(Key.list.english).", zh: "可用的键：\(Key.list.chinese)。") : nil))
     }
 
     private mutating func refuseType(_ node: YAMLNode, _ key: Key, expected: Phrase) {
@@ -155,24 +158,22 @@ package struct Fields<Key: FieldKey> {
                 .valueType, at: node.place,
                 Phrase(
                     "“\(key.rawValue)” is \(node.description.english) here; it must be \(expected.english).",
-                    zh: "“\(key.rawValue)”在此处是\(node.description.chinese)，应为\(expected.chinese)。")))
-    }
-
-    private mutating func refuseWord(_ text: Located<String>, _ key: String, words: [String], list: [String]) {
-        problems.append(Self.unknownWord(text, key: key, words: words, list: list))
+                    zh: "\(key.inChinese)在此处是\(node.description.chinese)，应为\(expected.chinese)。")))
     }
 
     /// The problem of a word that is not in a closed list.
-    package static func unknownWord(_ text: Located<String>, key: String, words: [String], list: [String]) -> Diagnostic
-    {
-        let nearest = Suggestion.nearest(to: text.value, in: words)
-        let all = list.joined(separator: ", ")
+    package static func unknownWord<Choice: ChoiceWord>(
+        _ text: Located<String>, key: Key, of: Choice.Type
+    ) -> Diagnostic {
+        // Chinese words of two characters that share one may be opposites (是, 不是); all words are listed anyway.
+        let isShort = text.value.count <= 2 && text.value.utf8.count > text.value.count
+        let nearest = isShort ? nil : Suggestion.nearest(to: text.value, in: Choice.words)
         return Diagnostic(
             .valueInvalid, at: text.place,
             Phrase(
-                "“\(text.value)” is no value of “\(key)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
-                zh: "“\(key)”不能是“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
-            remedy: Phrase("Possible values: \(all).", zh: "可用的值：\(all)。"))
+                "“\(text.value)” is no value of “\(key.rawValue)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                zh: "\(key.inChinese)不能是“\(text.value)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+            remedy: Phrase("Possible values: \(Choice.list.english).", zh: "可用的值：\(Choice.list.chinese)。"))
     }
 }
 
@@ -183,8 +184,8 @@ private enum FlagWord: String, ChoiceWord {
 
     var chinese: [String] {
         switch self {
-        case .yes: ["true", "True", "TRUE", "Yes", "是"]
-        case .no: ["false", "False", "FALSE", "No", "否"]
+        case .yes: ["是", "true", "True", "TRUE", "Yes"]
+        case .no: ["否", "false", "False", "FALSE", "No"]
         }
     }
 }

@@ -8,6 +8,10 @@ struct MarkdownRewriter {
     /// The folder of the file below `Content`: `cases`, empty for `Content` itself.
     let folder: String
     private(set) var diagnostics: [Diagnostic] = []
+    private var words: ProseCollector
+    private var suppressions: [LintSuppression] = []
+    /// Comments in HTML blocks that stand directly before the next one.
+    var comments: [(html: [UInt8], place: Place)] = []
     var marks = GapMarks()
     private var anchors = HeadingAnchors()
     var lineBreaks = ChineseLineBreaks()
@@ -23,6 +27,7 @@ struct MarkdownRewriter {
     init(_ document: CMarkDocument, _ source: SourceLines) {
         self.document = document
         self.source = source
+        words = ProseCollector(source)
         let path = source.file.hasPrefix("Content/") ? source.file.dropFirst("Content/".count) : source.file[...]
         folder = path.split(separator: "/").dropLast().joined(separator: "/")
     }
@@ -33,6 +38,14 @@ struct MarkdownRewriter {
         document.walk { visit($0, isEntering: $1) }
         return MarkdownDraft(
             fragments: marks.fragments(of: document.html()), headings: anchors.headings, plainText: text.string)
+    }
+
+    /// What a lint looks at, once all is rewritten.
+    var prose: ProseText {
+        var prose = ProseText()
+        prose.blocks = words.blocks
+        prose.suppressions = suppressions
+        return prose
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
@@ -56,14 +69,19 @@ struct MarkdownRewriter {
         case .paragraph, .heading, .tableCell:
             isEntering ? open(node) : close(node)
         case .text:
+            let start = places()?.range(ofText: node)?.lowerBound
+            node.withLiteral { words.meet($0, at: start) }
             node.withLiteral { lineBreaks.meet($0, in: &text, document) }
             if openImages == 0 { findBrokenEmphasis(in: node) }
             checkCharacters(of: node)
         case .code:
+            words.meetGap(at: offset(of: node))
             node.withLiteral { lineBreaks.meet($0, in: &text, document) }
         case .softBreak:
+            words.meetSoftBreak()
             lineBreaks.meet(softBreak: node, in: &text)
         case .lineBreak:
+            words.meetLineBreak()
             lineBreaks.reset()
             text.append(.space)
         case .html:
@@ -75,8 +93,15 @@ struct MarkdownRewriter {
             text.endBlock()
         case .link:
             if openImages > 0 { return }
-            isEntering ? text.open() : rewriteLink(node)
+            if isEntering {
+                words.openLink()
+                text.open()
+            } else {
+                words.closeLink(node.url, LinkDestination(node.url, in: folder), at: offset(of: node))
+                rewriteLink(node)
+            }
         case .image:
+            words.meetGap(at: offset(of: node))
             if isEntering {
                 if openImages == 0 {
                     text.open()
@@ -99,6 +124,7 @@ struct MarkdownRewriter {
     private mutating func open(_ node: CMarkNode) {
         block = node
         blockPlaces = nil
+        words.beginBlock()
         captioned = nil
         lineBreaks.reset()
         emphasis.reset()
@@ -107,6 +133,11 @@ struct MarkdownRewriter {
 
     private mutating func close(_ node: CMarkNode) {
         reportBrokenEmphasis()
+        switch node.kind {
+        case .heading: words.endBlock(.heading(level: node.headingLevel))
+        case .tableCell: words.endBlock(.cell)
+        default: words.endBlock(.paragraph)
+        }
         if node.kind == .heading {
             let anchor = anchors.add(level: node.headingLevel, text: text.close())
             CMarkNode.custom(block: false, enter: marks.tag(forAnchor: anchor)).prepend(to: node)
@@ -114,6 +145,28 @@ struct MarkdownRewriter {
         if node.kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
         text.endBlock()
     }
+
+    private mutating func offset(of node: CMarkNode) -> Int? {
+        places()?.offset(line: node.startLine, column: node.startColumn)
+    }
+
+    /// Meets HTML of the author's in a block, which is no prose.
+    mutating func meetGap(of node: CMarkNode) {
+        words.meetGap(at: offset(of: node))
+    }
+
+    /// Meets comments, which may be for the lints: about the block that they are in, or the one that follows them.
+    mutating func meetComments(_ comments: [UInt8], for subject: CMarkNode?, at place: Place) {
+        let lines = subject.map { subject in
+            let first = source.firstLine + subject.startLine - 1
+            return first...max(first, source.firstLine + subject.endLine - 1)
+        }
+        suppressions += LintSuppression.read(
+            String(decoding: comments, as: UTF8.self), for: lines, at: place, problems: &diagnostics)
+    }
+
+    /// The block whose text is being walked.
+    var openBlock: CMarkNode? { block }
 
     /// A wide table scrolls in a frame of its own, which the keyboard reaches.
     private mutating func frame(_ table: CMarkNode) {

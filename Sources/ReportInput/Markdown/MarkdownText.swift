@@ -14,26 +14,26 @@ package struct MarkdownText: Sendable {
         self.text = text
     }
 
-    /// The body that the text describes, and what is wrong with it.
+    /// The body that the text describes, its prose for the lints, and what is wrong with it.
     ///
     /// What the library renders stays as it is but for links and figures of ours, images, anchors of headings, alerts,
     /// raw HTML, a frame around tables, and the repairs that Chinese text needs.
-    package func read() -> (draft: MarkdownDraft, diagnostics: [Diagnostic]) {
+    package func read() -> (draft: MarkdownDraft, prose: ProseText, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let bytes = cleanBytes(&diagnostics)
         let source = SourceLines(bytes, file: file, firstLine: firstLine)
         if let excess = MarkdownLimits.firstExcess(in: bytes) {
-            return (.verbatim(text), diagnostics + [excess.diagnostic(in: source)])
+            return (.verbatim(text), ProseText(), diagnostics + [excess.diagnostic(in: source)])
         }
         guard let (document, source) = ChineseAutolinks.parse(source, &diagnostics) else {
-            return (.verbatim(text), diagnostics)
+            return (.verbatim(text), ProseText(), diagnostics)
         }
         if document.hasAddresses(longerThan: max(MarkdownLimits.addresses, 10 * bytes.count)) {
-            return (.verbatim(text), diagnostics + [MarkdownLimits.addressExcess.diagnostic(in: source)])
+            return (.verbatim(text), ProseText(), diagnostics + [MarkdownLimits.addressExcess.diagnostic(in: source)])
         }
         var rewriter = MarkdownRewriter(document, source)
         let draft = rewriter.rewrite()
-        return (draft, diagnostics + rewriter.diagnostics)
+        return (draft, rewriter.prose, diagnostics + rewriter.diagnostics)
     }
 
     /// The text in UTF-8 with line feeds only, and with U+FFFD for control characters.

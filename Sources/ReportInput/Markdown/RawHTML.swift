@@ -5,9 +5,11 @@ extension MarkdownRewriter {
     mutating func replaceHTML(_ node: CMarkNode) {
         let literal = node.literal
         defer { document.discard(node) }
-        guard !Self.isComment(literal[...]) else { return }
+        let place = source.place(range(of: node, startingWith: "<"))
+        guard !Self.isComment(literal[...]) else { return meetComments(literal, for: openBlock, at: place) }
+        meetGap(of: node)
         let shown = String(decoding: literal, as: UTF8.self)
-        reportHTML(shown, at: source.place(range(of: node, startingWith: "<")))
+        reportHTML(shown, at: place)
         CMarkNode.text(shown).insert(before: node)
         shown.utf8.withContiguousStorageIfAvailable { lineBreaks.meet($0, in: &text, document) }
     }
@@ -15,11 +17,18 @@ extension MarkdownRewriter {
     mutating func replaceHTMLBlock(_ node: CMarkNode) {
         let literal = node.literal
         defer { document.discard(node) }
-        guard !Self.isComment(literal[...]) else { return }
-        let shown = String(decoding: literal, as: UTF8.self)
         let line = source.line(node.startLine)
         let start = min(line.lowerBound + max(0, node.startColumn - 1), line.upperBound)
-        reportHTML(shown, at: source.place(start..<line.upperBound))
+        let place = source.place(start..<line.upperBound)
+        if Self.isComment(literal[...]) { comments.append((literal, place)) }
+        // What comments say is for the block behind the last one of them.
+        if node.next?.kind != .htmlBlock {
+            for (comment, place) in comments { meetComments(comment, for: node.next, at: place) }
+            comments.removeAll()
+        }
+        guard !Self.isComment(literal[...]) else { return }
+        let shown = String(decoding: literal, as: UTF8.self)
+        reportHTML(shown, at: place)
         CMarkNode.codeBlock(shown).insert(before: node)
         text.append(literal)
         text.endBlock()

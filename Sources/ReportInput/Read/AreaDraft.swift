@@ -26,7 +26,9 @@ package struct AreaDraft: Sendable {
             let name = columns.required(.name, row, &problems)
             let level = columns.required(.level, row, &problems)
             guard let id, let name, let level else {
-                if let id { unread.insert(id.value) }
+                for known in [id, name, columns.text(.shortName, row), columns.text(.code, row)] {
+                    if let known { unread.insert(known.value) }
+                }
                 continue
             }
             entries.append(

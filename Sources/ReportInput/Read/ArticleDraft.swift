@@ -24,16 +24,19 @@ package struct ArticleDraft: Sendable {
     package var formerSlugs: [Located<String>]
     package var body: MarkdownDraft
 
-    /// Reads a file; nil, with problems, if it has no front matter or lacks what its kind needs.
+    /// Reads a file, and lints its prose; nil, with problems, if it has no front matter or lacks what its kind needs.
     static func read(
-        _ text: String, kind: ArticleKind, name: Located<String>, problems: inout [Diagnostic]
+        _ text: String, kind: ArticleKind, name: Located<String>, metrics: MetricCatalogue,
+        problems: inout [Diagnostic]
     ) -> ArticleDraft? {
         let file = name.place.file
         guard let (frontMatter, body, bodyLine) = FrontMatter.split(text, file: file, problems: &problems) else {
             return nil
         }
         let markdown = MarkdownText(body, file: file, firstLine: bodyLine).read()
-        problems += markdown.diagnostics
+        var prose = markdown.prose
+        prose.metrics = metrics
+        defer { problems += Lint.problems(in: prose, besides: markdown.diagnostics) }
         guard let node = YAMLReader.read(frontMatter, file: file, lineOffset: 1, problems: &problems) else {
             if !problems.contains(where: { $0.place.file == file && $0.severity == .error }) {
                 problems.append(FrontMatter.missing(file))
@@ -42,13 +45,16 @@ package struct ArticleDraft: Sendable {
         }
         let subject = Phrase("the front matter", zh: "文首信息")
         var fields = Fields<FrontMatterKey>(node, subject: subject)
-        let title = fields.required(.title, subject)
+        let (title, summary) = (fields.required(.title, subject), fields.text(.summary))
+        prose.blocks += [title.map { ProseBlock(.title, $0) }, summary.map { ProseBlock(.summary, $0) }].compactMap {
+            $0
+        }
         for key in required(kind) where fields.node(key) == nil {
             fields.refuse(missing(key, kind: kind, at: Place(file: file, line: 1, column: 1)))
         }
         let draft = title.map { title in
             ArticleDraft(
-                kind: kind, name: name, title: title, summary: fields.text(.summary)?.value,
+                kind: kind, name: name, title: title, summary: summary?.value,
                 date: fields.text(.date), updated: fields.text(.updated), areas: fields.list(.areas),
                 themes: fields.list(.themes), metrics: fields.list(.metrics), sources: fields.list(.sources),
                 publisher: fields.text(.publisher)?.value, number: fields.text(.number), image: fields.text(.image),
@@ -80,8 +86,9 @@ package struct ArticleDraft: Sendable {
             .frontMatterMissing, at: place,
             Phrase(
                 "\(subject.english.capitalizedFirst) needs “\(key.rawValue)” in its front matter.",
-                zh: "\(subject.chinese)的文首信息缺少“\(key.rawValue)”。"),
+                zh: "\(subject.chinese)的文首信息缺少\(key.inChinese)。"),
             remedy: Phrase(
-                "Add a line “\(key.rawValue): …” between the --- lines.", zh: "请在两行 --- 之间补上“\(key.rawValue): …”。"))
+                "Add a line “\(key.rawValue): …” between the --- lines.",
+                zh: "请在两行 --- 之间补上“\(key.chinese.first ?? key.rawValue): …”。"))
     }
 }

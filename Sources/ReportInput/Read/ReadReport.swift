@@ -42,7 +42,8 @@ private struct ReportReading {
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
-        for kind in ArticleKind.allCases { readArticles(kind) }
+        let metrics = MetricCatalogue(draft.metrics.entries)
+        for kind in ArticleKind.allCases { readArticles(kind, metrics) }
         refuseMissingRegisters()
         refuseUnknownFiles()
     }
@@ -89,15 +90,18 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readArticles(_ kind: ArticleKind) {
+    private mutating func readArticles(_ kind: ArticleKind, _ metrics: MetricCatalogue) {
         for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
             known.insert(path)
-            guard let bytes = tree.files[path],
-                let text = SourceText.decode(bytes, file: path, problems: &problems)
-            else { continue }
             let name = Located(ContentPath.stem(path), at: Place(file: path))
-            if let article = ArticleDraft.read(text, kind: kind, name: name, problems: &problems) {
+            if let bytes = tree.files[path],
+                let text = SourceText.decode(bytes, file: path, problems: &problems),
+                let article = ArticleDraft.read(
+                    text, kind: kind, name: name, metrics: metrics, problems: &problems)
+            {
                 draft.articles.append(article)
+            } else {
+                draft.unreadArticles.insert(Article.id(name: name.value, kind: kind))
             }
         }
     }
@@ -119,7 +123,8 @@ private struct ReportReading {
             problems.append(
                 Diagnostic(
                     .yamlSyntax, at: Place(file: path, line: 1, column: 1),
-                    Phrase("The file holds no values.", zh: "文件中没有内容。")))
+                    Phrase("The file holds no values.", zh: "文件中没有内容。"),
+                    remedy: Phrase("Fill it in, or delete it.", zh: "请填写内容，或删去该文件。")))
         }
         return nil
     }
@@ -132,7 +137,8 @@ private struct ReportReading {
         var unread: Set<String> = []
         let entries = readItems(path) { node, problems in
             let entry = read(node, &problems)
-            if entry == nil, let id = node.text(of: "id") { unread.insert(id) }
+            // Whichever of its texts others call it by: its id, a name, an alias.
+            if entry == nil { unread.formUnion(node.texts) }
             return entry
         }
         let isUnreadable = entries.isEmpty && unread.isEmpty && problems.count > before

@@ -9,6 +9,8 @@ package struct ReportDraft: Sendable {
     package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
     package var articles: [ArticleDraft] = []
+    /// Ids of texts that are there but could not be read; whoever refers to them is not to blame.
+    package var unreadArticles: Set<String> = []
     package var data: [DataFile] = []
     /// Files below `Content/assets/`, by their paths there.
     package var assets: Set<String> = []

@@ -13,9 +13,14 @@ package enum SourceText {
         problems.append(
             Diagnostic(
                 .encodingInvalid, at: place,
-                Phrase("The byte \(byte) here is not UTF-8.", zh: "此处的字节 \(byte) 不是 UTF-8 编码。"),
-                remedy: Phrase(
-                    "Save the file as UTF-8 (in Excel: “CSV UTF-8”).", zh: "请将文件另存为 UTF-8 编码（Excel 中选“CSV UTF-8”）。")))
+                Phrase(
+                    "The byte \(byte) here is not UTF-8; the file may be in an older encoding such as GBK.",
+                    zh: "文件不是 UTF-8 编码，可能是 GBK（ANSI）：此处的字节为 \(byte)。"),
+                remedy: file.hasSuffix(".csv")
+                    ? Phrase(
+                        "Save the file as UTF-8 (in Excel: “CSV UTF-8”).", zh: "请另存为 UTF-8 编码（Excel 中选“CSV UTF-8”）。")
+                    : Phrase(
+                        "Save the file as UTF-8 in the text editor.", zh: "请在文本编辑器中另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）。")))
         return nil
     }
 

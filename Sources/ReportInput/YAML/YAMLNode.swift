@@ -24,12 +24,17 @@ package struct YAMLNode: Sendable {
         return false
     }
 
-    /// The text under a key of a group, if there is one.
-    package func text(of key: String) -> String? {
-        guard case .mapping(let entries) = content,
-            case .scalar(let text, _)? = entries.first(where: { $0.key.value == key })?.value.content
-        else { return nil }
-        return text
+    /// The texts of a group, those in its lists too.
+    package var texts: [String] {
+        guard case .mapping(let entries) = content else { return [] }
+        return entries.flatMap { entry -> [String] in
+            switch entry.value.content {
+            case .scalar(let text, _): [text]
+            case .sequence(let items):
+                items.compactMap { if case .scalar(let text, _) = $0.content { text } else { nil } }
+            case .mapping: []
+            }
+        }
     }
 
     /// What it is, for messages.

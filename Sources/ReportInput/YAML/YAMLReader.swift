@@ -12,7 +12,17 @@ package enum YAMLReader {
     package static func read(
         _ text: String, file: String, lineOffset: Int = 0, problems: inout [Diagnostic]
     ) -> YAMLNode? {
-        let origin = Origin(file: file, lineOffset: lineOffset)
+        let origin = Origin(file: file, lineOffset: lineOffset, folding: ChineseFolding(text))
+        if let excess = AliasCount(text).excess {
+            problems.append(
+                Diagnostic(
+                    .yamlSyntax, at: origin.place(at: SourceText.position(of: excess, in: Array(text.utf8)[...])),
+                    Phrase(
+                        "Lists and groups are repeated by aliases (*name) more than \(AliasCount.limit) times.",
+                        zh: "用别名（*name）重复列表或键值组超过 \(AliasCount.limit) 次。"),
+                    remedy: Phrase("Write the values out.", zh: "请直接写出各值。")))
+            return nil
+        }
         do {
             guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
             var budget = maximumNodes
@@ -42,6 +52,7 @@ package enum YAMLReader {
     private struct Origin {
         var file: String
         var lineOffset: Int
+        var folding: ChineseFolding
 
         func place(_ mark: Mark?) -> Place {
             guard let mark else { return Place(file: file, line: lineOffset + 1, column: 1) }
@@ -64,7 +75,9 @@ package enum YAMLReader {
                 let width = scalar.string.unicodeScalars.count + (isPlain ? 0 : 2)
                 place.end = Position(line: start.line, column: start.column + width)
             }
-            return YAMLNode(place: place, content: .scalar(scalar.string, isPlain: isPlain))
+            let canFold = isPlain || scalar.style == .folded
+            let text = canFold ? origin.folding.unfolded(scalar.string, from: scalar.mark?.line ?? 1) : scalar.string
+            return YAMLNode(place: place, content: .scalar(text, isPlain: isPlain))
         case .sequence(let sequence):
             var items: [YAMLNode] = []
             for item in sequence where budget >= 0 { items.append(convert(item, origin, &budget)) }
@@ -89,9 +102,9 @@ package enum YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let words = [context?.text, problem].compactMap { $0 }.joined(separator: " ")
+            let mistake = YAMLMistake(words, at: Position(line: mark.line, column: mark.column), in: text)
             return Diagnostic(
-                .yamlSyntax, at: origin.place(mark),
-                Phrase("This is not YAML: \(words).", zh: "YAML 语法有误（\(words)）。"), remedy: remedy(for: words))
+                .yamlSyntax, at: origin.place(at: mistake.position), mistake.summary, remedy: mistake.remedy)
         case .reader(let problem, let offset, _, _):
             let bytes = Array(text.utf8)
             var place = Place(file: origin.file)
@@ -110,17 +123,6 @@ package enum YAMLReader {
                 .yamlSyntax, at: Place(file: origin.file, line: origin.lineOffset + 1, column: 1),
                 Phrase("This is not YAML: \(error).", zh: "YAML 语法有误（\(error)）。"))
         }
-    }
-
-    private static func remedy(for words: String) -> Phrase? {
-        if words.contains("mapping values are not allowed") {
-            return Phrase(
-                "Put a value that contains “: ” between quotation marks.", zh: "值中含有“: ”（冒号加空格）时，要用引号括起来。")
-        }
-        if words.contains("cannot start any token"), words.contains("tab") || words.contains("\\t") {
-            return Phrase("Indent with spaces, not tabs.", zh: "缩进请用空格，不要用制表符。")
-        }
-        return nil
     }
 
     /// The library tells only the first place; the second is the next line that repeats the key in that column, or the

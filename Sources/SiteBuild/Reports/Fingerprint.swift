@@ -8,11 +8,11 @@ import Diagnostics
 ///
 /// - Parameter problems: sorted by place.
 func fingerprints(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?) -> [String] {
-    var current: (file: String, lines: LineTexts)?
+    var current: (file: String, lines: FileLines)?
     var counts: [[UInt8]: Int] = [:]
     return problems.map { problem in
         let place = problem.place
-        if current?.file != place.file { current = (place.file, LineTexts(bytes(place.file) ?? [])) }
+        if current?.file != place.file { current = (place.file, FileLines(bytes(place.file) ?? [])) }
         let line = place.start.flatMap { current?.lines.normalized($0.line) }
         var key = Array("\(problem.code.rawValue)\0\(place.file)\0".utf8)
         key += line ?? Array(problem.summary.english.utf8)
@@ -21,30 +21,13 @@ func fingerprints(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?
     }
 }
 
-/// The lines of a file, found once for any number of problems in it.
-private struct LineTexts {
-    private let bytes: [UInt8]
-    /// Where each line begins, and behind the last one the end of the file.
-    private let starts: [Int]
+/// Of longer lines, in bytes, only the beginning counts, so that many problems on one line cannot make this slow.
+private let longestLine = 1 << 12
 
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        var starts = [0]
-        for (index, byte) in bytes.enumerated() {
-            let isHalfOfEnd = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-            if byte == 0x0A || byte == 0x0D && !isHalfOfEnd { starts.append(index + 1) }
-        }
-        self.starts = starts + [bytes.count]
-    }
-
-    /// Of longer lines, in bytes, only the beginning counts, so that many problems on one line cannot make this slow.
-    private static let longestLine = 1 << 12
-
+extension FileLines {
     /// A line by its number from 1, blanks at its ends left out and runs of them within as one; nil if there is nothing.
-    func normalized(_ line: Int) -> [UInt8]? {
-        guard line >= 1, line < starts.count else { return nil }
-        let words = bytes[starts[line - 1]..<starts[line]].prefix(Self.longestLine)
-            .split { [0x09, 0x0A, 0x0D, 0x20].contains($0) }
+    fileprivate func normalized(_ line: Int) -> [UInt8]? {
+        let words = bytes(of: line).prefix(longestLine).split { $0 == 0x09 || $0 == 0x20 }
         return words.isEmpty ? nil : Array(words.joined(separator: [0x20]))
     }
 }

@@ -35,6 +35,13 @@ func drawsWellFormedStrips(strip: DistributionStrip) {
     #expect(WellFormedness.attributes(of: "line", in: html).count == 4)
 }
 
+@Test func drawsThousandsOfValuesWithoutAStrokeForEach() {
+    let html = strip((0..<50_000).map(Double.init)).html
+    let strokes = WellFormedness.attributes(of: "line", in: html).dropFirst()
+    #expect((300...400).contains(strokes.count))
+    #expect(strokes.first?["x1"] == "8")
+}
+
 @Test func leavesOutLabelsThatWouldMeetTheMedian() {
     let close = strip([10, 11, 100], median: .init(position: 11, text: "中位数 11"))
     #expect(ChartReading(close.html).texts.map(\.text) == ["中位数 11", "最高 100.0%"])

@@ -21,6 +21,14 @@ import Testing
         return problems.map { "\($0.place.description) \($0.code.rawValue): \($0.summary.english)" }
     }
 
+    @Test func refusesAHeaderOfThousandsOfCells() {
+        let commas = String(repeating: ",", count: 100_000)
+        #expect(
+            problems("a\(commas)\n1\(commas)\n") == [
+                "x.csv:1:1 csv-syntax: The header has 100001 cells; a table may have 1000."
+            ])
+    }
+
     @Test(arguments: [
         ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
         ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
@@ -28,7 +36,8 @@ import Testing
         ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
         ("\u{FEFF}a,b\n1,2", [["a", "b"], ["1", "2"]]),
         ("a,b\n\n1,2\n\n\n", [["a", "b"], ["1", "2"]]),
-        ("a,b\n,\n", [["a", "b"], ["", ""]]),
+        ("a,b\n,\n1,2\n,\n", [["a", "b"], ["1", "2"]]),
+        ("a,b\n\"\",\n", [["a", "b"], ["", ""]]),
         ("a;b\n1;2,5\n", [["a", "b"], ["1", "2,5"]]),
         ("a\tb\n1\t2\n", [["a", "b"], ["1", "2"]]),
         ("a,b\n\"1,5\",\"say \"\"hi\"\"\"\n", [["a", "b"], ["1,5", "say \"hi\""]]),
@@ -59,6 +68,7 @@ import Testing
         ("a,b\n1\n", "x.csv:2:1 csv-ragged: This row has 1 cells; the header has 2."),
         ("a,b\n1,2,3\n", "x.csv:2:1 csv-ragged: This row has 3 cells; the header has 2."),
         ("a,b\n\"1\"x,2\n", "x.csv:2:4 csv-syntax: There is text behind the closing quotation mark."),
+        ("指标，地区\n1,2\n", "x.csv:1:3 csv-syntax: The header has full-width commas (，)."),
         ("", "x.csv:1:1 csv-syntax: The file is empty; a header line was expected."),
         ("\n\n", "x.csv:1:1 csv-syntax: The file is empty; a header line was expected."),
     ])
@@ -70,7 +80,10 @@ import Testing
         var problems: [Diagnostic] = []
         let bytes = Array("a,b\n婺".utf8) + [0xB0, 0xD9] + Array(",2\n".utf8)
         #expect(CSVReader.read(bytes, file: "x.csv", problems: &problems) == nil)
-        #expect(problems.map(\.summary.english) == ["The byte 0xB0 here is not UTF-8."])
+        #expect(
+            problems.map(\.summary.english) == [
+                "The byte 0xB0 here is not UTF-8; the file may be in an older encoding such as GBK."
+            ])
         #expect(problems.map(\.place) == [Place(file: "x.csv", line: 2, column: 2)])
     }
 

@@ -37,6 +37,10 @@ import Testing
         ("themes: [1️⃣mediaton]", "1️⃣ error: No theme “mediaton” in Content/site.yml; did you mean “mediation”?"),
         ("sources: [1️⃣papers]", "1️⃣ error: No source “papers” in Content/sources.yml; did you mean “paper”?"),
         ("metrics: [1️⃣dispute]", "1️⃣ error: No metric “dispute” in Content/metrics.yml; did you mean “disputes”?"),
+        (
+            "themes: [2️⃣mediation, 1️⃣mediation]",
+            "1️⃣ error: The theme “mediation” stands in the list twice. (2️⃣ First given here.)"
+        ),
         ("draft: 1️⃣soon", "1️⃣ error: “soon” is no value of “draft”."),
         ("slug: 1️⃣../../etc/passwd", "1️⃣ error: “../../etc/passwd” can't be an address."),
         ("slug: 1️⃣a/b", "1️⃣ error: “a/b” can't be an address."),
@@ -68,7 +72,7 @@ import Testing
             "---\n- a\n---\n正文\n",
             "Content/cases/a.md:2:1 error: Here stands a list; the front matter is a group of keys."
         ),
-        ("---\na: b: c\n---\n正文\n", "Content/cases/a.md:2:5 error: This is not YAML"),
+        ("---\na: b: c\n---\n正文\n", "Content/cases/a.md:2:5 error: A second colon stands in the value."),
         ("---\ntitle: a\ntitle: b\n---\n正文\n", "Content/cases/a.md:3:1 error: The key “title” is given twice."),
     ])
     func refusesFrontMatterThatIsNone(_ text: String, _ expected: String) {
@@ -118,6 +122,16 @@ import Testing
         #expect(folder.problems() == ["Content/cases/a.md:8:7 error: Content/cases/b.md is a draft and not published."])
         #expect(folder.problems(includesDrafts: true) == [])
         #expect(folder.report(includesDrafts: true)?.articles.count == 2)
+    }
+
+    @Test func refusesTwoTextsOfOneKindAndName() {
+        let text = "---\n\(head)---\n正文。\n"
+        let other = text.replacing("---\n正文", with: "slug: b\n---\n正文")
+        #expect(
+            Folder.sound(["cases/a.md": text, "cases/2020/a.md": other]).problems() == [
+                "Content/cases/a.md error: Two texts of a kind have the file name “cases/a.md”. (Content/cases/2020/a.md The other one.)"
+            ])
+        #expect(Folder.sound(["cases/a.md": text, "pages/a.md": "---\ntitle: x\n---\n"]).problems() == [])
     }
 
     @Test func asksForASlugWhereTheFileNameCannotBeAnAddress() {

@@ -85,6 +85,7 @@ import Testing
             "rate,wucheng,2018,1️⃣140,,,,paper,,,",
             "1️⃣ error: 140 is above the maximum of 100 for 成功率 (rate)."
         ),
+        ("disputes,wucheng,2018,1️⃣-5,,,,paper,,,", "1️⃣ error: -5 is below the minimum of 0 for 纠纷 (disputes)."),
         ("rate,wucheng,2018,1️⃣-1,,,,paper,,,", "1️⃣ error: -1 is below the minimum of 0 for 成功率 (rate)."),
         ("disputes,wucheng,2018,796,,1️⃣Z,,paper,,,", "1️⃣ error: “Z” is no status."),
         (
@@ -94,6 +95,10 @@ import Testing
         (
             "rate,wucheng,2018,50,,,,paper,,60,1️⃣40",
             "1️⃣ error: The upper bound 40 is below the lower bound 60."
+        ),
+        (
+            "rate,wucheng,2018,50,,,,paper,,1️⃣约40,60",
+            "1️⃣ error: “约40” is no exact number, which a bound must be."
         ),
     ])
     func saysWhatIsWrongAndWhere(_ row: String, _ expected: String) {
@@ -133,6 +138,12 @@ import Testing
         let observation = try observation("rate,wucheng,2018,50,,,,paper,,40,60.5")
         #expect(observation.confidence?.lower == DecimalNumber(40))
         #expect(observation.confidence?.upper?.description == "60.5")
+    }
+
+    /// 50 is printed for anything from 49.5 on.
+    @Test func admitsABoundThatTheValueWasRoundedOver() throws {
+        let observation = try observation("rate,wucheng,2018,50,,,,paper,,48.2,49.8")
+        #expect(observation.confidence?.upper?.description == "49.8")
     }
 
     @Test func sortsByMetricAreaAndPeriodWhateverTheFilesOrder() throws {

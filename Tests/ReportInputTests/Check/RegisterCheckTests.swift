@@ -55,10 +55,43 @@ import Testing
         ("id,name\na,区\n", "1:1", "The column “level” is missing."),
         ("id,name,level,name\na,区,district,x\n", "1:15", "The column “name” stands in the header twice."),
         ("id,name,level,\na,区,district,x\n", "1:15", "This column has no name."),
+        ("地区表,,\nid,name,level\n", "1:1", "The first line names no column; the header was expected here."),
     ])
     func checksTheHeaderAndTheRestOfAreas(_ text: String, _ place: String, _ sentence: String) {
         let problems = Folder(["site.yml": "title: x", "areas.csv": text]).problems()
         #expect(problems.contains { $0.hasPrefix("Content/areas.csv:\(place) error: \(sentence)") }, "\(problems)")
+    }
+
+    @Test(arguments: ["", "themes: []\n", "themes: [{id: A b, name: x}]\n", "themes: x\n"])
+    func givesEveryMetricAThemeToStandUnderWhereNoneIsDeclared(_ themes: String) throws {
+        let folder = Folder.sound(["site.yml": "title: x\n" + themes])
+        #expect(folder.problems().contains { $0.contains("No theme “mediation” in Content/site.yml.") })
+        let report = try #require(checkReport(readReport(folder.tree).draft).report)
+        #expect(report.metrics.elements.allSatisfy { report.themes.elements.indices.contains($0.theme.position) })
+    }
+
+    @Test func refusesAnAreaThatFollowsItself() {
+        let areas = "id,name,level,to,successors\na,甲,district,2020,1️⃣b;a\nb,乙,district,,\n"
+        let problems = Folder(["site.yml": "title: x", "areas.csv": areas]).problems()
+        #expect(problems == ["1️⃣ error: The area “a” is its own successor."])
+    }
+
+    @Test func refusesAColumnOrARowOfAComparisonThatStandsThereTwice() {
+        let text = "title: 表\nmetrics: [2️⃣disputes, 1️⃣纠纷]\nareas: [4️⃣wucheng, jindong, 3️⃣wucheng]\n"
+        #expect(
+            Folder.sound(["comparisons/x.yml": text]).problems() == [
+                "1️⃣ error: The metric “纠纷” stands in the list twice. (2️⃣ First given here.)",
+                "3️⃣ error: The area “wucheng” stands in the list twice. (4️⃣ First given here.)",
+            ])
+    }
+
+    @Test func searchesForNamesOnlyWhileProblemsAreFew() {
+        let rows = (1...300).map { "disputes,wuchang-\($0 % 10),\(2000 + $0 % 20),\($0),paper\n" }.joined()
+        let data = "metric,area,period,value,source\n" + rows
+        let problems = Folder.sound(["data/x.csv": data]).problems()
+        #expect(problems.count == 300)
+        #expect(problems[0].hasSuffix("; did you mean “wucheng”?"))
+        #expect(problems[299].hasSuffix(" in Content/areas.csv."))
     }
 
     @Test func acceptsChineseColumnsAndWords() throws {
@@ -67,6 +100,18 @@ import Testing
         #expect(report.areas.elements.map(\.level) == [.city, .district])
         #expect(report.areas.elements.map(\.code) == ["330700", "330702"])
         #expect(report.areas.elements[1].parent == report.areas.key(of: "jinhua"))
+    }
+
+    @Test func passesOverWhatASpreadsheetLeavesEmpty() throws {
+        let text = "编号,名称,级别,,\njinhua,金华市,地级,,\n,,,,\n"
+        let report = try #require(Folder(["site.yml": "站名: 公报", "areas.csv": text]).report())
+        #expect(report.areas.elements.map(\.id) == ["jinhua"])
+    }
+
+    @Test func findsSourcesAndThemesByTheirNames() {
+        let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: 矛盾调解, definition: d}\n"
+        let row = "指标,地区,时期,数值,来源\n纠纷,婺城区,2018,796,报道\n"
+        #expect(Folder.sound(["metrics.yml": metrics, "data/x.csv": row]).problems() == [])
     }
 
     @Test func cutsACycleOnceAndNamesIt() {
@@ -198,45 +243,5 @@ import Testing
 
     @Test func asksForTheSettings() {
         #expect(Folder([:]).problems() == ["Content/site.yml error: This file is missing."])
-    }
-}
-
-/// One mistake is told once: whoever refers to what could not be read is not blamed for it.
-@Suite struct FollowingProblemTests {
-    private let row = "metric,area,period,value,source\ndisputes,wucheng,2018,796,paper\n"
-
-    @Test func doesNotBlameDataForAMetricThatCouldNotBeRead() {
-        let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: mediation}\n"
-        #expect(
-            Folder.sound(["metrics.yml": metrics, "data/x.csv": row]).problems() == [
-                "Content/metrics.yml:1:3 error: A metric needs “definition”."
-            ])
-    }
-
-    @Test func doesNotBlameDataForAnAreaThatCouldNotBeRead() {
-        let areas = "id,name,level\nwucheng,婺城区,\n"
-        #expect(
-            Folder.sound(["areas.csv": areas, "data/x.csv": row]).problems() == [
-                "Content/areas.csv:2:13 error: The cell “level” is empty."
-            ])
-    }
-
-    @Test(arguments: ["areas.csv", "metrics.yml", "sources.yml"])
-    func doesNotBlameAnybodyForAFileThatIsNone(_ path: String) {
-        let text = path.hasSuffix("csv") ? "id,name,level\n\"wucheng,婺城区,district\n" : "- {id: [\n"
-        let problems = Folder.sound([path: text, "data/x.csv": row]).problems()
-        #expect(problems.count == 1 && problems[0].hasPrefix("Content/\(path):"), "\(problems)")
-    }
-
-    @Test func stillTellsOfOthersThatAreUnknown() {
-        let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: mediation}\n"
-        let rows = row + "1️⃣other,wucheng,2️⃣soon,3️⃣many,paper\n"
-        #expect(
-            Folder.sound(["metrics.yml": metrics, "data/x.csv": rows]).problems() == [
-                "1️⃣ error: No metric “other” in Content/metrics.yml.",
-                "2️⃣ error: “soon” is no period: no spelling of a period looks like this.",
-                "3️⃣ error: “many” is no figure: no number begins or goes on with “many”.",
-                "Content/metrics.yml:1:3 error: A metric needs “definition”.",
-            ])
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FigureLinkTests {
     @Test func readsTheThreePartsWithTheirPlaces() throws {
         let marked = MarkedText("> 全年⟦[**796**起](figure:⟦disputes-mediated⟧@⟦wucheng⟧#⟦2018⟧)⟧。")
-        let (draft, diagnostics) = marked.read()
+        let (draft, _, diagnostics) = marked.read()
         #expect(diagnostics.isEmpty)
         let claim = try #require(draft.claims.first)
         #expect(claim.metric.value == "disputes-mediated")
@@ -38,7 +38,7 @@ import Testing
         ("2018%E5%B9%B4", "2018年"), ("2018年", "2018年"), ("2020-03-01..2020-06-04", "2020-03-01..2020-06-04"),
     ])
     func takesEverySpellingOfAPeriod(written: String, meant: String) {
-        let (draft, diagnostics) = MarkdownText("[1](figure:m@a#\(written))", file: "f").read()
+        let (draft, _, diagnostics) = MarkdownText("[1](figure:m@a#\(written))", file: "f").read()
         #expect(diagnostics.isEmpty)
         #expect(draft.claims.map(\.period.value) == [meant])
     }

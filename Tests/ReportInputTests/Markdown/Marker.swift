@@ -28,7 +28,7 @@ struct MarkedText {
         zip(starts, ends).map { Place(file: "Content/cases/a.md", start: $0, end: $1) }
     }
 
-    func read() -> (draft: MarkdownDraft, diagnostics: [Diagnostic]) {
+    func read() -> (draft: MarkdownDraft, prose: ProseText, diagnostics: [Diagnostic]) {
         MarkdownText(text, file: "Content/cases/a.md").read()
     }
 }

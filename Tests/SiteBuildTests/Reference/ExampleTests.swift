@@ -19,8 +19,8 @@ import Testing
     @Test(arguments: try ReferencePage("Reference/Problems").sections.dropFirst())
     func wrongExamplesGiveTheirCodeAndRightOnesNothing(of section: ReferencePage.Section) throws {
         let code = try #require(DiagnosticCode(rawValue: section.title))
-        let wrong = section.examples.filter { $0.role == .wrong }
-        let right = section.examples.filter { $0.role == .right }
+        let wrong = section.examples.filter { $0.role != .right }
+        let right = section.examples.filter { $0.role != .wrong }
         let without = section.lines.filter { $0.hasPrefix("Wrong, without ") }.flatMap(\.codes)
         if section.lines.contains(where: { $0.hasPrefix("Not run as an example: ") }) {
             #expect(section.examples.isEmpty)

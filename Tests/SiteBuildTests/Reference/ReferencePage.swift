@@ -51,8 +51,8 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// A code block, and the file that it is if the line above names one: `Content/site.yml`, or with “Wrong” or “Right”
-    /// before it.
+    /// A code block, and the file that it is if the line above names one: `Content/site.yml`, or with “Wrong”, “Right” or
+    /// “Both” before it.
     struct Example: Sendable {
         var role: Role?
         var path: String?
@@ -61,6 +61,8 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
         enum Role: String {
             case wrong = "Wrong"
             case right = "Right"
+            /// Belongs to the wrong example and to the right one.
+            case both = "Both"
         }
     }
 
@@ -120,7 +122,7 @@ struct ReferencePage: Sendable, CustomTestStringConvertible {
     private static func example(_ text: String, below line: String) -> Example {
         var caption = line
         var role: Example.Role?
-        for candidate in [Example.Role.wrong, .right] where caption.hasPrefix(candidate.rawValue + ", ") {
+        for candidate in [Example.Role.wrong, .right, .both] where caption.hasPrefix(candidate.rawValue + ", ") {
             role = candidate
             caption = String(caption.dropFirst(candidate.rawValue.count + 2))
         }
