@@ -34,12 +34,12 @@ extension DiagnosticCode {
                 zh: "应为单个值、列表或一组键值，写成了另一种。")
         case .valueInvalid: Phrase("The value is not one that is possible here.", zh: "取值不在允许范围内。")
         case .idInvalid: Phrase("An id may have small letters a–z, digits and hyphens only.", zh: "编号只能用小写字母、数字和连字符。")
-        case .idDuplicate: Phrase("Two of one kind have the same id.", zh: "编号重复。")
+        case .idDuplicate: Phrase("Two of one kind have the same id, or one is named twice in a list.", zh: "编号重复。")
 
         // CSV.
         case .csvSyntax:
             Phrase(
-                "A table has a quotation mark that is not closed, text behind a closing one, or no header.",
+                "A table has a quotation mark that is not closed, text behind a closing one, no header, or one of more than 1000 cells.",
                 zh: "CSV 格式有误。")
         case .csvRagged:
             Phrase("A row has more or fewer cells than the header; mostly a comma inside a cell.", zh: "此行单元格数与表头不符。")

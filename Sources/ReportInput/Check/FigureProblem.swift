@@ -15,6 +15,14 @@ enum FigureProblem {
             remedy: remedy)
     }
 
+    /// The problem of a qualified number where only an exact one can stand.
+    static func notExact(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .figureSyntax, at: text.place,
+            Phrase("“\(text.value)” is no exact number, which a bound must be.", zh: "“\(text.value)”不是确数；置信上下限应为确数。"),
+            remedy: Phrase("Write the bound as printed, without 约, 近 or 余.", zh: "请按原样写出界限，不加“约”“近”“余”。"))
+    }
+
     static func diagnostic(_ error: FigureUnitError, text: Located<String>, metric: Metric) -> Diagnostic {
         let subject = "\(metric.name) (\(metric.id))"
         let chinese = "\(metric.name)（\(metric.id)）"

@@ -58,7 +58,8 @@ struct MetricCheck {
         return ids.resolve(id, problems: &problems)
     }
 
-    /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes.
+    /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes, and from 0 for
+    /// counts.
     private func range(_ draft: MetricDraft, problems: inout [Diagnostic]) -> Interval {
         let minimum = draft.minimum.flatMap { number($0, problems: &problems) }
         let maximum = draft.maximum.flatMap { number($0, problems: &problems) }
@@ -76,7 +77,8 @@ struct MetricCheck {
             case "‰" where draft.nature == .ratio && draft.changeOf == nil: DecimalNumber(1000)
             default: nil
             }
-        return Interval(lower: minimum ?? share.map { _ in .zero }, upper: maximum ?? share)
+        let isCount = draft.nature != .ratio && draft.changeOf == nil && !Unit.isMeasure(draft.unit)
+        return Interval(lower: minimum ?? (share != nil || isCount ? .zero : nil), upper: maximum ?? share)
     }
 
     private func number(_ text: Located<String>, problems: inout [Diagnostic]) -> DecimalNumber? {

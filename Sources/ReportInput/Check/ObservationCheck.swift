@@ -53,7 +53,7 @@ struct ObservationCheck {
             Observation(
                 metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
                 status: status, note: nonEmpty(record.text(.note)), source: source,
-                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described, figure.value),
+                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described),
                 origin: record.origin))
     }
 
@@ -175,7 +175,7 @@ struct ObservationCheck {
 
     /// The published confidence bounds, in the metric's unit.
     private mutating func confidence(
-        of record: some ObservationRecord, _ metric: Metric, _ figure: Figure?
+        of record: some ObservationRecord, _ metric: Metric
     ) -> Interval? {
         let lower = bound(record, .lower, metric)
         let upper = bound(record, .upper, metric)
@@ -190,20 +190,7 @@ struct ObservationCheck {
                     remedy: Phrase("Swap the two, or mend them.", zh: "请对调或改正。")))
             return nil
         }
-        let interval = Interval(lower: lower, upper: upper)
-        if let figure, !interval.overlaps(figure.bounds) {
-            let isBelow = figure.bounds.isBelow(interval)
-            let bound = (isBelow ? lower : upper)?.description ?? ""
-            problems.append(
-                Diagnostic(
-                    .boundsOrder, at: record.place(isBelow ? .lower : .upper),
-                    isBelow
-                        ? Phrase("The lower bound \(bound) is above the value.", zh: "置信下限 \(bound) 大于数值。")
-                        : Phrase("The upper bound \(bound) is below the value.", zh: "置信上限 \(bound) 小于数值。"),
-                    remedy: Phrase("Mend the value or the bounds.", zh: "请改正数值或上下限。")))
-            return nil
-        }
-        return interval
+        return Interval(lower: lower, upper: upper)
     }
 
     private mutating func bound(
@@ -213,6 +200,10 @@ struct ObservationCheck {
         guard !text.isEmpty else { return nil }
         do throws(FigureSyntaxError) {
             let parsed = try FigureText.parse(text)
+            guard parsed.relation == .exact else {
+                problems.append(FigureProblem.notExact(record.located(column)))
+                return nil
+            }
             do throws(FigureUnitError) {
                 return try parsed.figure(unit: metric.unit, column: record.text(.unit), isCount: metric.isCount).number
             } catch {

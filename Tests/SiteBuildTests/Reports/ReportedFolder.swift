@@ -5,7 +5,9 @@ import SiteBuild
 enum ReportedFolder {
     static let folder = SiteFolder {
         File("data/x.csv", "metric,area,period,value,source\ncases,wuchang,2019,1,paper\n")
-        File("pages/a.md", "---\ntitle: T\n---\n\n见https://example.org/a，100%。\n")
+        File(
+            "pages/a.md",
+            "---\ntitle: T\n---\n<!-- lint-disable number-unlinked: 例 -->\n见https://example.org/a，100%。\n")
         File("pages/b.md", "---\ntitle: T\nslug: a\n---\n\nx\n")
     }
 
