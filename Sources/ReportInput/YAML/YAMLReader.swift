@@ -12,7 +12,7 @@ package enum YAMLReader {
     package static func read(
         _ text: String, file: String, lineOffset: Int = 0, problems: inout [Diagnostic]
     ) -> YAMLNode? {
-        let origin = Origin(file: file, lineOffset: lineOffset)
+        let origin = Origin(file: file, lineOffset: lineOffset, folding: ChineseFolding(text))
         if let excess = AliasCount(text).excess {
             problems.append(
                 Diagnostic(
@@ -52,6 +52,7 @@ package enum YAMLReader {
     private struct Origin {
         var file: String
         var lineOffset: Int
+        var folding: ChineseFolding
 
         func place(_ mark: Mark?) -> Place {
             guard let mark else { return Place(file: file, line: lineOffset + 1, column: 1) }
@@ -74,7 +75,9 @@ package enum YAMLReader {
                 let width = scalar.string.unicodeScalars.count + (isPlain ? 0 : 2)
                 place.end = Position(line: start.line, column: start.column + width)
             }
-            return YAMLNode(place: place, content: .scalar(scalar.string, isPlain: isPlain))
+            let canFold = isPlain || scalar.style == .folded
+            let text = canFold ? origin.folding.unfolded(scalar.string, from: scalar.mark?.line ?? 1) : scalar.string
+            return YAMLNode(place: place, content: .scalar(text, isPlain: isPlain))
         case .sequence(let sequence):
             var items: [YAMLNode] = []
             for item in sequence where budget >= 0 { items.append(convert(item, origin, &budget)) }

@@ -40,7 +40,8 @@ struct ComparisonPageTests {
                 ["A", "3 2018"], ["B", "5 January–September 2018"],
             ])
         #expect(
-            page.texts("p").contains("Periods differ in kind or length, so that areas are not ranked: count."))
+            page.texts("p").contains(
+                "Periods differ in kind, length or precision, so that areas are not ranked: count."))
         #expect(page.texts("p", class: "table-summary") == ["2 areas and 1 metric: 2 of 2 cells have figures."])
     }
 

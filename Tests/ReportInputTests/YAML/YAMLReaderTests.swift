@@ -34,6 +34,9 @@ import Testing
         ("{\"a\": 12.50, \"b\": \"007\"}", "{a=12.50@1:7 b=007@1:19}"),
         ("- no\n- 1e3\n- 0x1F\n- 2019-01-01\n", "[no@1:3 1e3@2:3 0x1F@3:3 2019-01-01@4:3]"),
         ("a: &x [1]\nb: *x\n", "{a=[1@1:8] b=[1@1:8]}"),
+        ("a: >-\n  一行，\n  又一行 两词\n  ok\n  完\nb: 2\n", "{a=一行，又一行 两词 ok 完@1:4 b=2@6:4}"),
+        ("- a: 一行\n    又一行\n  b: c d\n- e f\n", "[{a=一行又一行@1:6 b=c d@3:6} e f@4:3]"),
+        ("a: one\n  two\n", "{a=one two@1:4}"),
         ("", "nothing"),
     ])
     func keepsTextAndPlace(_ text: String, _ expected: String) {

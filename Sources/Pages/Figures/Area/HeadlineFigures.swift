@@ -40,7 +40,9 @@ struct HeadlineFigures {
         let point = series.latest
         let metric = view.report.metrics[series.metric]
         entry.add(.a, metric.name, .class("headline-label"), .href(view.href(.metric(series.metric))))
-        guard let figure = point.figure, let index = point.shown.first, let status = point.observation?.status else { return }
+        guard let figure = point.figure, let index = point.shown.first, let status = point.observation?.status else {
+            return
+        }
         entry.add(.p, .class("headline-value")) { value in
             // The unit of a figure with words around it stands among them.
             let isPlain = figure.relation == .exact
@@ -63,8 +65,8 @@ struct HeadlineFigures {
             let metric = view.report.metrics[point.metric]
             let difference = view.numbers.difference(
                 change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric), unit: metric.unit)
-            parts.append(
-                HTML(text: view.words.tables.changeSince(difference, view.label(change.earlierPeriod))))
+            let told = (change.isApproximate ? view.words.tables.about : "") + difference
+            parts.append(HTML(text: view.words.tables.changeSince(told, view.label(change.earlierPeriod))))
         }
         if isRanked(series), let standing = view.analysis.standing(of: point).value {
             parts.append(HTML(text: view.words.tables.rankAmongPeers(standing.rank, standing.count)))

@@ -78,7 +78,7 @@ extension ComparisonWords {
         notDrawn: { "没有画入图中：\($0)，级别或时期的类型与图中其他地区不同。" },
         notRanked: { obstacle, metrics in
             switch obstacle {
-            case .lengths: "时期的类型或长短不同，各地之间不排名：\(metrics)。"
+            case .lengths: "时期的类型、长短或精确程度不同，各地之间不排名：\(metrics)。"
             case .times: "时期不同，只在同一时期的地区之间排名：\(metrics)。"
             case .levels: "地区级别不同，只在同级地区之间排名：\(metrics)。"
             case .neutral: "数值高低不代表好坏，不排名：\(metrics)。"

@@ -92,7 +92,7 @@ extension ComparisonWords {
         notDrawn: { "Not drawn: \($0), whose level or kind of period differs from the others." },
         notRanked: { obstacle, metrics in
             switch obstacle {
-            case .lengths: "Periods differ in kind or length, so that areas are not ranked: \(metrics)."
+            case .lengths: "Periods differ in kind, length or precision, so that areas are not ranked: \(metrics)."
             case .times: "Periods differ; only areas with the same period are ranked with each other: \(metrics)."
             case .levels: "Levels differ; only areas of the same level are ranked with each other: \(metrics)."
             case .neutral: "Neither more nor less is better, so that areas are not ranked: \(metrics)."
