@@ -22,7 +22,7 @@ import Testing
 
     @Test func readsAViewWithItsPlace() throws {
         let marked = MarkedText("增长[5%](figure:m.⟦change⟧@a#2018)。")
-        let (draft, diagnostics) = marked.read()
+        let (draft, _, diagnostics) = marked.read()
         #expect(diagnostics.isEmpty)
         let claim = try #require(draft.claims.first)
         #expect(claim.metric.value == "m")
