@@ -54,13 +54,13 @@ struct FindingEntry {
 
     private func figure(_ index: Int) -> HTML {
         let observation = view.report.observations[index]
-        let metric = view.report.metrics[observation.metric]
         let subject = FindingKey(metric: observation.metric, area: observation.area, period: observation.period)
         return HTML { html in
             if subject != finding.key { html.text(view.subject(subject) + " ") }
             html.append(view.figureLink(index))
-            if let figure = observation.figure, figure.bounds != Interval(exactly: figure.number) {
-                let bounds = view.numbers.interval(figure.bounds, unit: metric.unit)
+            if let figure = observation.figure,
+                let bounds = view.widerBounds(of: figure, metric: observation.metric)
+            {
                 html.text(view.words.tables.inBrackets(words.bounds(bounds)))
             }
             html.text(" ")

@@ -141,6 +141,14 @@ extension Viewpoint {
         return HTML(.a, data, .class("figure"), .href(edition.recordHref(ofObservation: index, from: page)))
     }
 
+    /// What a figure can stand for, as far as such values are possible; nil where that is only the number itself.
+    func widerBounds(of figure: Figure, metric: Key<Metric>) -> String? {
+        let metric = report.metrics[metric]
+        let bounds = figure.bounds.intersection(metric.range) ?? figure.bounds
+        guard bounds != Interval(exactly: figure.number) else { return nil }
+        return numbers.interval(bounds, unit: metric.unit)
+    }
+
     /// A change in percent of the earlier value, with its sign; nil where it is not told so.
     func percent(_ change: Change) -> String? {
         let rounding: DecimalNumber.Direction = numbers.rounding == .halfUp ? .halfUp : .halfEven

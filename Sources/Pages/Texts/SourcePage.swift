@@ -75,8 +75,9 @@ struct SourcePage: Page {
                 words.metric, words.area, words.period, words.value, words.printed, words.locator, words.note,
                 words.file,
             ])
+        let view = Viewpoint(edition: edition, page: destination)
         let rows = HTML { rows in
-            for index in indices { SourceRecord(edition: edition, page: destination, index: index).add(to: &rows) }
+            for index in indices { SourceRecord(view: view, index: index).add(to: &rows) }
         }
         return PageSection(anchor: "figures", title: words.figuresTitle, content: table.html(rows))
     }

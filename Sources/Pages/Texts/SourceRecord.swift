@@ -5,10 +5,11 @@ import ReportModel
 /// A figure on the page of its source: what it is of, how it was printed, and where it stands in the source and in the
 /// data files.
 struct SourceRecord {
-    let edition: Edition
-    let page: Destination
+    let view: Viewpoint
     /// Its index in `Report.observations`.
     let index: Int
+
+    private var edition: Edition { view.edition }
 
     /// Adds the row, with the anchor that links to the figure lead to.
     func add(to html: inout HTML) {
@@ -37,9 +38,8 @@ struct SourceRecord {
             html.append(edition.printed(observation))
             if let figure = observation.figure {
                 let unit = edition.report.metrics[observation.metric].unit
-                if figure.bounds != Interval(exactly: figure.number) {
-                    html.addLine(
-                        words.bounds(edition.numbers.interval(figure.bounds, unit: unit)), .class("period"))
+                if let bounds = view.widerBounds(of: figure, metric: observation.metric) {
+                    html.addLine(words.bounds(bounds), .class("period"))
                 }
                 if let confidence = observation.confidence {
                     html.addLine(
@@ -51,12 +51,9 @@ struct SourceRecord {
                 }
             }
             if observation.isSetAside { html.addLine(words.setAside, .class("period")) }
-            let findings = edition.analysis.findings(
-                on: observation.metric, for: observation.area, in: observation.period)
-            let view = Viewpoint(edition: edition, page: page)
-            for finding in findings where finding.rule.isAboutOneFigure {
-                html.append(CheckMarks.mark(finding, view))
-            }
+            let point = edition.analysis.point(
+                of: observation.metric, for: observation.area, in: observation.period)
+            if let point { html.append(CheckMarks(view: view, point: point).html) }
         }
     }
 
@@ -74,5 +71,5 @@ struct SourceRecord {
         }
     }
 
-    private func href(_ destination: Destination) -> String { edition.routes.href(destination, from: page) }
+    private func href(_ destination: Destination) -> String { view.href(destination) }
 }

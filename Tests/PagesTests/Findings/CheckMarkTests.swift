@@ -96,7 +96,7 @@ struct CheckMarkTests {
             ])
         #expect(
             try site.page("metrics/rate.html").rows(ofTable: "derived-table").last == [
-                "B", "about 90.00% derived can stand for 85–95%", "2018",
+                "B", "about 90.00% derived can stand for 85%–95%", "2018",
                 "about 90 cases ÷ 100 cases = about 90.00%",
             ])
     }
