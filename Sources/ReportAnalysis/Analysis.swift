@@ -20,11 +20,23 @@ package struct Analysis: Sendable {
 /// of areas, metrics and periods.
 package func analyse(_ report: Report) -> Analysis {
     let table = SeriesTable(report.observations, metricCount: report.metrics.count)
-    let report = report.settingAside(table)
-    let peers = PeerGroups(report.areas)
-    var analysis = Analysis(
-        report: report, table: table, peerGroups: peers, standings: Standings(report, table, peers),
-        kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table))
-    analysis.record = FindingRecord(auditFigures(analysis), report)
+    // What is chosen among figures that contradict each other has to agree with others. A figure that is withheld for
+    // breaking another rule breaks it still, or the decision would have nothing to decide on.
+    let chosen = report.settingAside(table) { $0.rule == .figuresConflict }
+    var analysis = Analysis(chosen, table)
+    let record = FindingRecord(auditFigures(analysis), report)
+    if report.decisions.contains(where: { $0.rule != .figuresConflict && $0.publication != .all }) {
+        analysis = Analysis(report.settingAside(table) { _ in true }, table)
+    }
+    analysis.record = record
     return analysis
+}
+
+extension Analysis {
+    fileprivate init(_ report: Report, _ table: SeriesTable) {
+        let peers = PeerGroups(report.areas)
+        self.init(
+            report: report, table: table, peerGroups: peers, standings: Standings(report, table, peers),
+            kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table))
+    }
 }

@@ -109,6 +109,22 @@ struct DecisionTests {
         #expect(Self.codes(withheld) == [])
     }
 
+    /// The figure breaks the rule still, or the decision would have nothing to decide on.
+    @Test func withholdsARateThatDiffersFromItsCounts() throws {
+        var rate = Metric.rate()
+        rate.ratio = .init(numerator: Key(position: 1), denominator: Key(position: 2))
+        let report = try ReportSketch(
+            areas: ["a"], metrics: [rate, .count("solved"), .count("all")],
+            figures: ["rate a 2018 50", "solved a 2018 148", "all a 2018 193"],
+            decisions: ["rate-mismatch rate@a#2018 neither"]
+        ).report()
+        let analysis = analyse(report)
+        #expect(Self.codes(analysis) == [])
+        #expect(analysis.findings.map(\.decision?.publication) == [.neither])
+        #expect(analysis.report.observations.map(\.isSetAside) == [true, false, false])
+        #expect(analysis.derivedRates(of: Key(position: 0)).isEmpty)
+    }
+
     @Test func saysThatARuleIsOff() throws {
         let analysis = try Self.analysis(
             ["coverage count@a#2018 all"], ["count a 2018 1"], rules: [.coverage: .off])

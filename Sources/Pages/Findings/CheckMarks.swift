@@ -12,6 +12,7 @@ struct CheckMarks {
         HTML { html in
             for finding in findings { html.append(Self.mark(finding, view)) }
             for confirmation in confirmations {
+                html.text(" ")
                 html.append(
                     .folded(
                         HTML(text: words.confirmed(confirmation.rule)), Formula(view: view).confirming(confirmation)))

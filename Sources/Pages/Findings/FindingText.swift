@@ -3,8 +3,8 @@ import ReportAnalysis
 import ReportModel
 
 extension Edition {
-    /// What a finding says, for readers: messages to authors name ids beside the names of metrics and areas, readers need
-    /// the names only.
+    /// What a finding says, for readers: messages to authors name ids beside the names of metrics and areas, and of sources
+    /// the ids alone; readers need the names.
     func plain(_ phrase: Phrase, of finding: Finding) -> String {
         let isChinese = words.language == .chinese
         var text = isChinese ? phrase.chinese : phrase.english
@@ -20,6 +20,10 @@ extension Edition {
         // The longest first, so that no name is taken for a part of another.
         for (id, name) in names.sorted(by: { ($0.1.count, $0.0) > ($1.1.count, $1.0) }) {
             text = text.replacing(isChinese ? "\(name)(\(id))" : "\(id) (\(name))", with: name)
+        }
+        for source in Set(finding.observations.map { report.observations[$0].source }).sorted() {
+            let (id, title) = (report.sources[source].id, report.sources[source].title)
+            text = text.replacing(isChinese ? "（\(id)" : "(\(id)", with: isChinese ? "（\(title)" : "(\(title)")
         }
         return text
     }

@@ -10,6 +10,9 @@ struct ClaimMarkup {
     /// The words alone where nothing was observed; that is an error which `check` reports.
     func html(_ claim: FigureClaim) -> HTML {
         guard let index = observation(meantBy: claim) else { return HTML(text: claim.text) }
+        if claim.view != .value {
+            return ViewMarkup(edition: edition, page: page, claim: claim).html ?? HTML(text: claim.text)
+        }
         let observation = edition.report.observations[index]
         return HTML(
             .a, content(claim, observation), .class("figure"),
@@ -26,22 +29,19 @@ struct ClaimMarkup {
     /// Of several places that tell the figure the first that tells it as the text does, else the one that speaks for
     /// them, else the first with a value.
     private func observation(meantBy claim: FigureClaim) -> Int? {
-        guard let point = edition.analysis.point(of: claim.metric, for: claim.area, in: claim.period) else {
-            return nil
-        }
+        guard let point = edition.analysis.point(of: claim.metric, for: claim.area, in: claim.period),
+            !point.isWithheld
+        else { return nil }
         let observations = point.observations
         guard observations.count > 1 else { return observations.startIndex }
         if let told = figure(toldBy: claim) {
             let alike = observations.firstIndex { observation in
-                guard let figure = observation.figure else { return false }
+                guard let figure = observation.published else { return false }
                 return figure.number.magnitude == told.number.magnitude && figure.relation == told.relation
             }
             if let alike { return alike }
         }
-        let spoken = point.observation.flatMap { chosen in
-            observations.firstIndex { $0.origin == chosen.origin && $0.source == chosen.source }
-        }
-        return spoken ?? observations.firstIndex { $0.figure != nil } ?? observations.startIndex
+        return point.shown.first ?? observations.startIndex
     }
 
     private func figure(toldBy claim: FigureClaim) -> Figure? {

@@ -10,11 +10,14 @@ extension Edition {
     }
 
     /// What an observation says: its figure with the mark of its status, or the words for why there is none.
-    func printed(_ observation: Observation) -> HTML {
+    ///
+    /// - Parameter href: the address of its record, where the figure leads there.
+    func printed(_ observation: Observation, href: String? = nil) -> HTML {
         let status = observation.status
         guard let figure = observation.figure else { return gap(status) }
         return HTML { html in
-            html.append(printed(figure, of: observation.metric))
+            let data = printed(figure, of: observation.metric)
+            html.append(href.map { HTML(.a, data, .class("figure"), .href($0)) } ?? data)
             if let mark = status.mark(in: words.language) {
                 let label = status.label(in: words.language)
                 html.add(.span, .class("flag"), .title(label)) { flag in
@@ -30,9 +33,7 @@ extension Edition {
         if point.isWithheld { return HTML(.span, words.findings.withheld.word, .class("missing")) }
         if case .noValue(let status) = point.reading { return gap(status) }
         let figures = point.shown.map { index in
-            HTML(
-                .a, printed(report.observations[index]), .class("figure"),
-                .href(recordHref(ofObservation: index, from: page)))
+            printed(report.observations[index], href: recordHref(ofObservation: index, from: page))
         }
         return HTML(joining: figures, separator: " / ")
     }

@@ -5,7 +5,8 @@ package import ReportModel
 ///
 /// A figure in prose is right if it and a figure of the data can both be true and it says no more than the data do: 31万
 /// for 31.36万 and 约800 for 796 are right; 801 for 796 and 2000 for 2000余 are not. The published change of a metric may be
-/// told without its sign (下降27.8%). An empty text is filled in and only needs data.
+/// told without its sign (下降27.8%). An empty text is filled in and only needs data. Views (change, rank, share) are compared
+/// with what follows from the data.
 @Sendable
 package func auditClaims(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
     report.articles.elements.flatMap { article in
@@ -18,6 +19,9 @@ private func audit(_ claim: FigureClaim, _ report: Report, _ analysis: Analysis)
         return ClaimDiagnostics.noData(claim, report, analysis)
     }
     if case .noValue(let status) = point.reading { return ClaimDiagnostics.noValue(claim, status, point, report) }
+    if let viewed = analysis.viewed(claim.view, of: point) {
+        return ViewAudit(claim: claim, point: point, report: report).audit(viewed)
+    }
     guard !claim.text.isEmpty else { return nil }
     let metric = report.metrics[claim.metric]
     let figure: Figure

@@ -11,7 +11,7 @@ func auditWordings(_ analysis: Analysis) -> Audited {
     let report = analysis.report
     var tellings: [FindingKey: [Telling]] = [:]
     for article in report.articles.keys {
-        for claim in report.articles[article].body.claims where !claim.text.isEmpty {
+        for claim in report.articles[article].body.claims where !claim.text.isEmpty && claim.view == .value {
             let metric = report.metrics[claim.metric]
             guard let text = try? FigureText.parse(claim.text),
                 let figure = try? text.figure(unit: metric.unit, isCount: metric.isCount)

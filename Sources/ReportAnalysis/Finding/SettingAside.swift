@@ -1,11 +1,11 @@
 import ReportModel
 
 extension Report {
-    /// The report with the figures set aside that decisions keep from being published. A decision that names a source or
+    /// The report with the figures set aside that some decisions keep from being published. A decision that names a source or
     /// a place where no such figure stands sets nothing aside; the audit tells of it.
-    func settingAside(_ table: SeriesTable) -> Report {
+    func settingAside(_ table: SeriesTable, by isMeant: (Decision) -> Bool) -> Report {
         var result = self
-        for decision in decisions where decision.publication != .all {
+        for decision in decisions where decision.publication != .all && isMeant(decision) {
             guard let range = observations(of: decision.key, table) else { continue }
             let isKept = range.map { observations[$0].isPublished(under: decision.publication) }
             guard decision.publication == .neither || isKept.contains(true) else { continue }

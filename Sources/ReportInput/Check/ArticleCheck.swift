@@ -208,12 +208,31 @@ struct ArticleCheck {
     ) -> FigureClaim? {
         let metric = registers.metrics.ids.resolve(link.metric, problems: &problems)
         let area = registers.areas.resolve(link.area, problems: &problems)
-        guard let metric, let area else { return nil }
+        let view = view(link.view, problems: &problems)
+        guard let metric, let area, let view else { return nil }
         let nature = registers.metrics.metrics[metric].nature
         guard let period = PeriodCheck.period(link.period, nature: nature, problems: &problems) else { return nil }
         let start = link.place.start
         return FigureClaim(
-            metric: metric, area: area, period: period, text: link.text,
+            metric: metric, area: area, period: period, view: view, text: link.text,
             origin: Origin(file: link.place.file, line: start?.line ?? 1, column: start?.column ?? 1))
+    }
+
+    /// What of a figure is told: its value, where nothing else is named.
+    private func view(_ name: Located<String>?, problems: inout [Diagnostic]) -> FigureView? {
+        guard let name else { return .value }
+        if let view = FigureView(rawValue: name.value) { return view }
+        let names = FigureView.allCases.map(\.rawValue)
+        let nearest = Suggestion.nearest(to: name.value, in: names)
+        problems.append(
+            Diagnostic(
+                .claimSyntax, at: name.place,
+                Phrase(
+                    "No view of figures is called “\(name.value)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
+                    zh: "没有名为“\(name.value)”的写法\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
+                remedy: Phrase(
+                    "Write one of \(names.joined(separator: ", ")): figure:METRIC.VIEW@AREA#PERIOD.",
+                    zh: "可以写 \(names.joined(separator: "、"))：figure:指标.写法@区域#时期。")))
+        return nil
     }
 }

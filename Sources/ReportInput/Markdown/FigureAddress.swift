@@ -1,4 +1,4 @@
-/// The address of a figure in prose without its scheme: `METRIC@AREA#PERIOD`, each part with its place in the address.
+/// The address of a figure in prose without its scheme: `METRIC@AREA#PERIOD` or `METRIC.VIEW@AREA#PERIOD`, each part with its place in the address.
 struct FigureAddress: Equatable {
     var metric: Part
     /// Nil where there is no `@`.
@@ -15,6 +15,13 @@ struct FigureAddress: Equatable {
             text = PercentEncoding.decoded(bytes)
             self.bytes = bytes.startIndex..<bytes.endIndex
         }
+    }
+
+    /// The metric without a view, and the view behind its first point; ids have no points in them.
+    func viewed(in address: [UInt8]) -> (metric: Part, view: Part?) {
+        let bytes = address[metric.bytes]
+        guard let point = bytes.firstIndex(of: UInt8(ascii: ".")) else { return (metric, nil) }
+        return (Part(bytes[..<point]), Part(bytes[(point + 1)...]))
     }
 
     init(_ address: ArraySlice<UInt8>) {

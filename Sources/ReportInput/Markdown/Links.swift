@@ -56,8 +56,9 @@ extension MarkdownRewriter {
                     remedy: Phrase("An example: \(example)", zh: "例如：\(example)")))
             return unwrap(link)
         }
+        let (metric, view) = figure.viewed(in: link.url)
         let claim = FigureLinkDraft(
-            metric: located(figure.metric), area: located(area), period: located(period), text: words,
+            metric: located(metric), view: view.map(located), area: located(area), period: located(period), text: words,
             place: source.place(range))
         while let child = link.firstChild { document.discard(child) }
         link.setTitle("")

@@ -49,6 +49,8 @@ package enum DraftTarget: Sendable, Hashable {
 /// A figure in prose as written: `[796起](figure:disputes-mediated@wucheng#2018)`.
 package struct FigureLinkDraft: Sendable, Hashable {
     package var metric: Located<String>
+    /// What of it is told, where the author names that: `change`.
+    package var view: Located<String>?
     package var area: Located<String>
     package var period: Located<String>
     /// The author's words, without markup; empty where the figure is to be filled in.
@@ -57,9 +59,11 @@ package struct FigureLinkDraft: Sendable, Hashable {
     package var place: Place
 
     package init(
-        metric: Located<String>, area: Located<String>, period: Located<String>, text: String, place: Place
+        metric: Located<String>, view: Located<String>? = nil, area: Located<String>, period: Located<String>,
+        text: String, place: Place
     ) {
         self.metric = metric
+        self.view = view
         self.area = area
         self.period = period
         self.text = text

@@ -59,14 +59,19 @@ package struct FigureClaim: Sendable, Hashable {
     package var metric: Key<Metric>
     package var area: Key<Area>
     package var period: Period
+    /// What of the observation the text tells.
+    package var view: FigureView
     /// The author's words; empty where the figure is to be filled in.
     package var text: String
     package var origin: Origin
 
-    package init(metric: Key<Metric>, area: Key<Area>, period: Period, text: String, origin: Origin) {
+    package init(
+        metric: Key<Metric>, area: Key<Area>, period: Period, view: FigureView = .value, text: String, origin: Origin
+    ) {
         self.metric = metric
         self.area = area
         self.period = period
+        self.view = view
         self.text = text
         self.origin = origin
     }

@@ -13,7 +13,7 @@ struct DataPageTests {
         #expect(site.problems.isEmpty)
         let page = site["data/index.html"]
         let downloads = site.paths.filter { $0.hasPrefix("data/") && $0 != "data/index.html" }
-        #expect(downloads.count == 12)
+        #expect(downloads.count == 13)
         for path in downloads { #expect(page.contains("href=\"\(path.dropFirst(5))\""), "\(path)") }
     }
 

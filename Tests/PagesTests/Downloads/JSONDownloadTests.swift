@@ -32,6 +32,15 @@ struct JSONDownloadTests {
         #expect(figures[0]["row"] as? Int == 2)
         #expect((figures[0]["source"] as? [String: Any])?["title"] as? String == "报道 <一>")
         #expect((figures[0]["area"] as? [String: Any])?["code"] as? String == "330702")
+        #expect(
+            figures[0]["record"] as? [String: String] == [
+                "page": "sources/report.html", "anchor": "money.wucheng.2018",
+            ])
+        let conversion = try #require(figures[0]["conversion"] as? [String: Any])
+        #expect(conversion["number"] as? Double == 31.36)
+        #expect(conversion["factor"] as? Int == 10_000)
+        #expect(figures[0]["is_published"] as? Bool == true)
+        #expect(figures[1]["conversion"] is NSNull)
         #expect(figures[1]["value"] is NSNull)
         #expect((figures[1]["area"] as? [String: Any])?["code"] is NSNull)
         #expect((figures[1]["source"] as? [String: Any])?["url"] as? String == "https://example.org/a?b=1&c=2")
@@ -54,9 +63,11 @@ struct JSONDownloadTests {
         #expect(
             resources.compactMap { $0["name"] as? String } == [
                 "observations", "areas", "metrics", "sources", "metric-disputes-mediated", "metric-rate",
-                "metric-money",
+                "metric-money", "findings",
             ])
-        for resource in resources {
+        #expect(resources.last?["path"] as? String == "findings.json")
+        #expect(resources.last?["mediatype"] as? String == "application/json")
+        for resource in resources.dropLast() {
             let path = try #require(resource["path"] as? String)
             let schema = try #require(resource["schema"] as? [String: Any])
             let fields = try #require(schema["fields"] as? [[String: Any]])

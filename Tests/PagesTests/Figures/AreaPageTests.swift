@@ -31,7 +31,7 @@ struct AreaPageTests {
         ).page("areas/a.html")
         #expect(
             page.rows(ofTable: latest).last
-                == ["Rate of rate", "97% 90%", "2018", "97%: The book 90%: The paper"])
+                == ["Rate of rate", "97% 90% check: figures disagree", "2018", "97%: The book 90%: The paper"])
         #expect(
             page.texts("p").contains(
                 "Figures disagree: sources tell different figures; all are shown, nothing is computed from them."))

@@ -48,7 +48,7 @@ struct MetricPageTests {
         #expect(
             page.rows(ofTable: ranking).dropFirst().map { Array($0[0...2]) } == [
                 ["B", "1 / 2", "5"], ["A", "2 / 2", "3"],
-                ["C", "only a bound known", "more than 9"], ["D", "figures disagree", "7 8"],
+                ["C", "only a bound known", "more than 9"], ["D", "figures disagree", "7 8 check: figures disagree"],
             ])
     }
 

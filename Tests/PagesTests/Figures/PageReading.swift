@@ -8,7 +8,8 @@ import Foundation
 struct PageReading {
     let root: Node
 
-    /// An element with its attributes, elements and whole text.
+    /// An element with its attributes, elements and whole text. What unfolds (`details`) counts as text of what stands
+    /// around it only by its summary.
     final class Node {
         let name: String
         let attributes: [String: String]
@@ -78,7 +79,11 @@ struct PageReading {
         }
 
         func parser(_ parser: XMLParser, foundCharacters text: String) {
-            for node in open { node.text += text }
+            for node in open.indices.reversed() {
+                open[node].text += text
+                guard open[node].name == "details" else { continue }
+                if open.count == node + 1 || open[node + 1].name != "summary" { break }
+            }
         }
     }
 }

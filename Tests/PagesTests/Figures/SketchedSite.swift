@@ -5,7 +5,8 @@ import ReportModel
 ///     SketchedSite(areas: ["city", "a < city"], metrics: [.count()], figures: ["count a 2018 796"])
 ///
 /// An area is `id [< parent] [from DATE] [to DATE] [> successor]`; areas below another are districts, others cities. Its
-/// name is its id in capitals. A figure is `metric area period value [STATUS] [@source] [#note]`, `-` for no value.
+/// name is its id in capitals. A figure is `metric area period value [STATUS] [@source] [#note]`, `-` for no value. A
+/// decision is `rule metric area period publication`, where the last is `all`, `neither` or `@source`.
 struct SketchedSite {
     var areas: [String] = ["city", "a < city", "b < city", "c < city", "d < city"]
     var metrics: [Metric] = [.count()]
@@ -13,6 +14,7 @@ struct SketchedSite {
     var articles: [Article] = []
     var comparisons: [Comparison] = []
     var headline: [String] = []
+    var decisions: [String] = []
     var language = SiteLanguage.english
     var grouping = NumberGrouping.none
 
@@ -39,7 +41,29 @@ struct SketchedSite {
         return Report(
             settings: settings, themes: Register([Theme(id: "theme", name: "Theme", description: "All of it.")]),
             areas: areas, metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
-            comparisons: Register(comparisons))
+            comparisons: Register(comparisons),
+            decisions: try decisions.map { try decision($0, areas, metrics, sources) })
+    }
+
+    private func decision(
+        _ text: String, _ areas: Register<Area>, _ metrics: Register<Metric>, _ sources: Register<Source>
+    ) throws -> Decision {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 5, let rule = FindingRule(rawValue: words[0]), let metric = metrics.key(of: words[1]),
+            let area = areas.key(of: words[2]), let date = PartialDate(year: 2026)
+        else { throw Malformed(text: text) }
+        let publication: Decision.Publication =
+            switch words[4] {
+            case "all": .all
+            case "neither": .neither
+            default: sources.key(of: String(words[4].dropFirst())).map { .source($0) } ?? .place(words[4])
+            }
+        return Decision(
+            rule: rule,
+            key: FindingKey(
+                metric: metric, area: area, period: try Period.parse(words[3], nature: metrics[metric].nature)),
+            reason: "Nobody knows.", date: date, publication: publication,
+            origin: Origin(file: "decisions.yml", line: 1))
     }
 
     /// The pages by their paths.

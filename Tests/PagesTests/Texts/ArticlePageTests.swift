@@ -103,7 +103,8 @@ struct ArticlePageTests {
                 == """
                 <tr><th scope="row"><a href="../metrics/disputes-mediated.html">调处成功的纠纷</a></th>\
                 <td><a href="../areas/wucheng.html">婺城区</a></td>\
-                <td class="number"><data value="796">796起</data><span class="flag" title="初步数"><span aria-hidden="true">初</span>\
+                <td class="number"><a class="figure" href="../sources/report.html#disputes-mediated.wucheng.2018">\
+                <data value="796">796起</data></a><span class="flag" title="初步数"><span aria-hidden="true">初</span>\
                 <span class="visually-hidden">（初步数）</span></span></td>\
                 <td>2018年</td></tr>
                 """)

@@ -20,7 +20,7 @@ struct HomePageTests {
         let card = site.part(of: "index.html", from: "areas/wucheng.html", to: "card-meta")
         #expect(
             card?.contains(
-                #"<li><a href="metrics/money.html">金额</a> <data value="2000">2000余元</data> <span class="period">2018年</span></li>"#
+                #"<li><a href="metrics/money.html">金额</a> <a class="figure" href="sources/report.html#money.wucheng.2018"><data value="2000">2000余元</data></a> <span class="period">2018年</span></li>"#
             ) == true)
         let money = card?.firstRange(of: "2000余元")
         let disputes = card?.firstRange(of: "796起")

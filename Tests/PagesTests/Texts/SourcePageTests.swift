@@ -15,7 +15,9 @@ struct SourcePageTests {
                 == """
                 <tr id="money.wucheng.2018"><th scope="row"><a href="../metrics/money.html">金额</a></th>\
                 <td><a href="../areas/wucheng.html">婺城区</a></td><td>2018年</td>\
-                <td class="number"><data value="6197800">619.78万元</data></td><td>619.78万元</td>\
+                <td class="number"><data value="6197800">619.78万元</data> \
+                <span class="period">可能的范围：6197750～6197850元</span></td>\
+                <td>619.78万元 <span class="period">619.78万 = 6197800元</span></td>\
                 <td>执行一节 &lt;二&gt;</td><td>年内</td><td><code>Content/data/a.csv:2</code></td></tr>
                 """)
         #expect(site["sources/report.html"].contains("取自本资料的1个数据"))

@@ -12,6 +12,10 @@ struct TextSample {
     var observations: [Observation] = []
     var articles: [Article] = []
     var assets: [String] = []
+    /// Metrics of which more is better.
+    var betterMetrics: [Key<Metric>] = []
+    /// What is decided on figures that contradict each other.
+    var decisions: [Decision] = []
 
     static let mediated = Key<Metric>(position: 0)
     static let rate = Key<Metric>(position: 1)
@@ -32,20 +36,26 @@ struct TextSample {
                     parent: Self.city),
                 Area(id: "jindong", code: "330703000000", name: "金东区", level: .district, parent: Self.city),
             ]),
-            metrics: Register([
-                Metric(
-                    id: "disputes-mediated", name: "调处成功的纠纷", shortName: "调处成功", unit: "起", nature: .flow,
-                    theme: Self.theme, definition: "经调解成功的纠纷。"),
-                Metric(
-                    id: "rate", name: "满意率", unit: "%", nature: .ratio, decimals: 1, theme: Self.theme,
-                    range: Interval(lower: .zero, upper: DecimalNumber(100))),
-                Metric(id: "money", name: "金额", unit: "元", nature: .flow, theme: Self.theme),
-            ]),
+            metrics: Register(metrics),
             sources: Register(sources),
             observations: observations.sorted {
                 ($0.metric, $0.area, $0.period, $0.source, $0.origin.line)
                     < ($1.metric, $1.area, $1.period, $1.source, $1.origin.line)
-            }, articles: Register(articles), assets: assets)
+            }, articles: Register(articles), assets: assets, decisions: decisions)
+    }
+
+    private var metrics: [Metric] {
+        var metrics = [
+            Metric(
+                id: "disputes-mediated", name: "调处成功的纠纷", shortName: "调处成功", unit: "起", nature: .flow,
+                theme: Self.theme, definition: "经调解成功的纠纷。"),
+            Metric(
+                id: "rate", name: "满意率", unit: "%", nature: .ratio, decimals: 1, theme: Self.theme,
+                range: Interval(lower: .zero, upper: DecimalNumber(100))),
+            Metric(id: "money", name: "金额", unit: "元", nature: .flow, theme: Self.theme),
+        ]
+        for key in betterMetrics { metrics[key.position].better = .higher }
+        return metrics
     }
 
     /// Adds a figure as it would be read from a data file.

@@ -103,6 +103,8 @@ import Testing
         ("见[来源](source:book)。", "No source “book” in Content/sources.yml."),
         ("![图](../assets/x.png)", "No file Content/assets/x.png."),
         ("[796起](figure:disputes@nowhere#2018)", "No area “nowhere” in Content/areas.csv."),
+        ("[5%](figure:disputes.chang@wucheng#2018)", "No view of figures is called “chang”; did you mean “change”?"),
+        ("[5%](figure:disputes.@wucheng#2018)", "No view of figures is called “”."),
         ("[796起](figure:nothing@wucheng#2018)", "No metric “nothing” in Content/metrics.yml."),
         ("[796起](figure:disputes@wucheng#2018-12-31)", "“2018-12-31” is a day; a flow goes over a span."),
     ])

@@ -29,13 +29,6 @@ import Testing
         #expect(problems.count == 1 && problems[0].hasPrefix("Content/\(path):"), "\(problems)")
     }
 
-    @Test func missesNoKeysOfWhatIsNoGroup() {
-        #expect(
-            Folder.sound(["sources.yml": "- 1️⃣paper\n"]).problems() == [
-                "1️⃣ error: Here stands a single value; a source is a group of keys."
-            ])
-    }
-
     @Test func stillTellsOfOthersThatAreUnknown() {
         let metrics = "- {id: disputes, name: 纠纷, unit: 起, nature: flow, theme: mediation}\n"
         let rows = row + "1️⃣other,wucheng,2️⃣soon,3️⃣many,paper\n"

@@ -20,6 +20,18 @@ import Testing
         #expect(draft.shown == "<blockquote>\n<p>全年{claim 796起}。</p>\n</blockquote>\n")
     }
 
+    @Test func readsAViewWithItsPlace() throws {
+        let marked = MarkedText("增长[5%](figure:m.⟦change⟧@a#2018)。")
+        let (draft, _, diagnostics) = marked.read()
+        #expect(diagnostics.isEmpty)
+        let claim = try #require(draft.claims.first)
+        #expect(claim.metric.value == "m")
+        #expect(claim.view?.value == "change")
+        #expect(claim.view?.place.start == marked.starts[0])
+        #expect(claim.view?.place.end == marked.ends[0])
+        #expect(MarkdownText("[5](figure:m@a#2018)", file: "f").read().0.claims.map(\.view) == [nil])
+    }
+
     @Test(arguments: [
         ("2022-01..2022-09", "2022-01..2022-09"), ("../2018-12", "../2018-12"),
         ("2018-01-01/2018-03-31", "2018-01-01/2018-03-31"),

@@ -36,6 +36,8 @@ struct AreaPage: Page {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
         let (figures, remarks) = AreaFigures(view: view, series: series).parts
+        let rates = edition.analysis.derivedRates(for: key)
+        let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section
         return (
             "area",
             .object([
@@ -45,7 +47,7 @@ struct AreaPage: Page {
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
-                "figures": PageSection.values(figures + [remarks]),
+                "figures": PageSection.values(figures + [derived, remarks]),
                 "sections": PageSection.values(sections(view, series)),
             ])
         )
@@ -69,9 +71,7 @@ struct AreaPage: Page {
         let articles = edition.analysis.articles(about: key)
         let tree = AreaTree(view: view)
         let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
-        let rates = edition.analysis.derivedRates(for: key)
         return [
-            DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),

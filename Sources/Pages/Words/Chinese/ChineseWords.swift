@@ -1,7 +1,8 @@
 import ReportModel
 
 extension Words {
-    static let chinese = Words(language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese)
+    static let chinese = Words(
+        language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese)
 }
 
 extension FrameWords {

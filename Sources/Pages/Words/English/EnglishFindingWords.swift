@@ -104,7 +104,8 @@ extension FindingRule {
         case .partExceedsWhole: "A part should not be greater than what it is a part of."
         case .totalMismatch: "Parts that are all there should add up to the total."
         case .areasMismatch: "Areas that all have figures should add up to the area above them."
-        case .areasIncomplete: "Where the area above has a figure, the areas below should have one, so that they can be added up."
+        case .areasIncomplete:
+            "Where the area above has a figure, the areas below should have one, so that they can be added up."
         case .changeMismatch: "A published change should be the change between the two values."
         case .rangeExceeded: "A value should be among those that are possible for the metric."
         case .rangeDoubtful: "All that a value can stand for should be possible for the metric."

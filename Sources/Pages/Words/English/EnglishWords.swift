@@ -1,7 +1,8 @@
 import ReportModel
 
 extension Words {
-    static let english = Words(language: .english, frame: .english, figures: .english, texts: .english, findings: .english)
+    static let english = Words(
+        language: .english, frame: .english, figures: .english, texts: .english, findings: .english)
 }
 
 extension FrameWords {
