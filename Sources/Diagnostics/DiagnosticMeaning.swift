@@ -186,7 +186,7 @@ extension DiagnosticCode {
         case .coverage: Phrase("Most areas of a level have a figure for a period, but not all.", zh: "多数同级地区有数，个别地区缺数。")
         case .staleness: Phrase("A series has stopped although the report goes on.", zh: "序列已中断，而全站数据仍在更新。")
         case .wordingDiffers: Phrase("Two texts print the same figure differently.", zh: "两篇文字对同一个数写法不同。")
-        case .decisionUnmatched: Phrase("A decision matches nothing that was found.", zh: "决定没有对应的审核发现。")
+        case .decisionUnmatched: Phrase("A decision matches nothing that was found.", zh: "决定没有对应的核查发现。")
         case .decisionPublication:
             Phrase("A decision publishes figures of a source or place that has none.", zh: "决定所指的来源或位置没有这个数。")
         }

@@ -68,7 +68,7 @@ struct AreaSumAuditTests {
             .findings.first)
         #expect(
             finding.found.english
-                == "count (数) for city (CITY) in 2018 has a figure, but only 1 of the 2 areas below it have; without them the sum can't be checked: b (B)."
+                == "count (数) for city (CITY) in 2018 has a figure, but only 1 of the 2 areas below it has one; their sum can't be checked without b (B)."
         )
         #expect(finding.severity == .notice)
     }

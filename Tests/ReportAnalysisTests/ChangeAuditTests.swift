@@ -65,7 +65,7 @@ struct ChangeAuditTests {
         let finding = try #require(analysis.findings.first)
         #expect(
             finding.found.chinese
-                == "A(a) 2018 的率(count-change)印为 -27.7%，即 -27.75%～-27.65%，而由 1000起 到 722起 的变化是 -27.8%。")
+                == "A(a) 2018 的率(count-change)公布为 -27.7%，即 -27.75%～-27.65%，而由两期的数（先 1000起，后 722起）算得 -27.8%。")
         #expect(finding.places.map(\.start?.line) == [4, 3, 2])
     }
 }

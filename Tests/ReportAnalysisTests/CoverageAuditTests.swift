@@ -32,7 +32,7 @@ struct CoverageAuditTests {
     @Test func countsThem() throws {
         let finding = try #require(
             try FindingCase(Self.reported("abcd"), "").analysis(areas: Self.areas, metrics: [.count()]).findings.first)
-        #expect(finding.found.chinese == "数(count) 2018：CITY(city)下级已报送 4/5 个地区；缺：E(e)。")
+        #expect(finding.found.chinese == "数(count) 2018：CITY(city)下级 5 个地区中 4 个有记录；缺：E(e)。")
         #expect(finding.severity == .notice)
     }
 }

@@ -65,7 +65,7 @@ struct DecisionTests {
         #expect(problem.notes.map(\.place) == [Place(file: "data.csv", line: 3, column: 1)])
         #expect(
             problem.remedy?.english
-                == "Expected: One figure, or a decision that says which of them are published. If it is to stand, decide on it in Content/decisions.yml: rule figures-conflict, key count@a#2018."
+                == "There should be one figure, or a decision on which of them are published. If it is to stand, say why in Content/decisions.yml: rule figures-conflict, key count@a#2018."
         )
     }
 

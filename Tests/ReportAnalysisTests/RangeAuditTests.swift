@@ -37,8 +37,8 @@ struct RangeAuditTests {
             try FindingCase(["rate a 2018 超100"], "").analysis(metrics: [Self.share]).findings.first)
         #expect(
             finding.found.english
-                == "rate (率) for a (A) in 2018 is printed as more than 100%, none of which is within the possible 0%–100%."
+                == "rate (率) for a (A) in 2018 is printed as more than 100%, which is outside the possible 0%–100%."
         )
-        #expect(finding.found.chinese == "A(a) 2018 的率(rate)印为 超100%，不在可能的范围 0%～100% 之内。")
+        #expect(finding.found.chinese == "A(a) 2018 的率(rate)公布为 超100%，不在可能的范围 0%～100% 之内。")
     }
 }

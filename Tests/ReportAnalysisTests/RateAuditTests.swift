@@ -79,11 +79,11 @@ struct RateAuditTests {
         let finding = try #require(analysis.findings.first)
         #expect(
             finding.found.english
-                == "rate (率) for a (A) in 2018 is printed as 89.6%, that is 89.55%–89.65%, but its counts, 148 起 of 165 起, make 89.697%."
+                == "rate (率) for a (A) in 2018 is printed as 89.6%, that is 89.55%–89.65%, but its counts (148 起 of 165 起) make 89.697%."
         )
         #expect(
             finding.found.chinese
-                == "A(a) 2018 的率(rate)印为 89.6%，即 89.55%～89.65%，而由件数计算，148起除以165起得 89.697%。")
+                == "A(a) 2018 的率(rate)公布为 89.6%，即 89.55%～89.65%，而按分子（148起）、分母（165起）计算为 89.697%。")
         #expect(finding.observations.map { analysis.report.observations[$0].text } == ["89.6", "148", "165"])
         #expect(finding.places.map(\.start?.line) == [4, 2, 3])
         #expect(finding.severity == .error)

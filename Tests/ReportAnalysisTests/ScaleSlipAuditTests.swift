@@ -35,6 +35,6 @@ struct ScaleSlipAuditTests {
         let analysis = try FindingCase(Self.series(["3.1万", "3.2万", "3.15万", "3"]), "").analysis(metrics: [.count()])
         #expect(
             analysis.findings.first?.found.chinese
-                == "A(a) 2013 的数(count)为 3起，约为同一序列通常数值（如 2010 的 3.1万起，即 30500～31500起）的一万分之一。")
+                == "A(a) 2013 的数(count)为 3起，约为同一序列通常数值的一万分之一（例如 2010 为 3.1万起）。")
     }
 }

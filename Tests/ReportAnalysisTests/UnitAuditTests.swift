@@ -25,7 +25,9 @@ struct UnitAuditTests {
     @Test func findsPartsOfDifferentThings() throws {
         let found = try Self.found({ ($0.unit, $0.partOf) = ("人", Key(position: 0)) }, ratioUnit: "人/起")
         #expect(
-            found.map(\.found.english) == ["part (数) is told in '人', but whole (数), which it is compared with, in '起'."]
+            found.map(\.found.english) == [
+                "part (数) is counted in '人', but whole (数), which it is compared with, in '起'."
+            ]
         )
         #expect(found.first?.places == [Place(file: "Content/metrics.yml")])
     }

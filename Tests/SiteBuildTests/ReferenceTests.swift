@@ -175,6 +175,26 @@ import Testing
         for column in more { #expect(prose.contains("`\(column)`")) }
     }
 
+    @Test func listsTheKeysOfTheFindings() throws {
+        var folder = try DocumentedFolder.base
+        folder.add(try Array(ReferencePage("Reference/Decisions").sections[0].examples.prefix(2)))
+        let text = try #require(folder.site()["data/findings.json"])
+        let file = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let finding = try #require((file["findings"] as? [[String: Any]])?.first)
+        let confirmation = try #require((file["confirmations"] as? [[String: Any]])?.first)
+        let holders: [(name: String, value: Any?)] = [
+            ("the file", file), ("a finding", finding), ("a decision", finding["decision"]),
+            ("a confirmation", confirmation), ("an input", (confirmation["inputs"] as? [Any])?.first),
+        ]
+        let rows = try #require(ReferencePage("Reference/Output").section("Keys of findings.json")).rows
+        for (name, value) in holders {
+            let listed = rows.filter { $0[1].components(separatedBy: ", ").contains(name) }.flatMap { $0[0].codes }
+            #expect((value as? [String: Any])?.keys.sorted() == listed.sorted(), "\(name)")
+        }
+        let names = Set(holders.map(\.name))
+        #expect(rows.allSatisfy { names.isSuperset(of: $0[1].components(separatedBy: ", ")) })
+    }
+
     @Test func listsEveryAddress() throws {
         var folder = try DocumentedFolder.base
         folder.add(try ReferencePage("Reference/SiteSettings").sections[0].examples)
