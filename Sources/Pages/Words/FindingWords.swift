@@ -1,4 +1,3 @@
-import Diagnostics
 import ReportAnalysis
 import ReportModel
 
@@ -10,14 +9,11 @@ struct FindingWords: Sendable {
     let counts: @Sendable (_ findings: Int, _ decided: Int, _ confirmed: Int) -> String
     let findingsTitle: String
     let noFindings: String
-    let decidedTitle: String
-    let noticesTitle: String
     let confirmedTitle: String
     let confirmedLead: String
     let onlySome: @Sendable (_ shown: Int, _ all: Int) -> String
 
     // A finding.
-    let rule: String
     let found: String
     let expected: String
     let figures: String
@@ -29,7 +25,6 @@ struct FindingWords: Sendable {
     let ruleName: @Sendable (FindingRule) -> String
     /// What the rule says, in one plain sentence.
     let ruleSentence: @Sendable (FindingRule) -> String
-    let severity: @Sendable (Severity) -> String
     /// What is published, by a decision; the text is the title of a source or a place in one.
     let published: @Sendable (Decision.Publication, _ named: String) -> String
     /// The same, as short as a cell wants it.
@@ -45,8 +40,6 @@ struct FindingWords: Sendable {
     let figure: String
     let printed: String
     let computation: String
-    /// What was computed agrees with what was printed.
-    let agrees: String
     let confirmedOnPage: @Sendable (Int) -> String
     let allFindings: String
 

@@ -33,11 +33,11 @@ struct FindingsPageTests {
             ])
     }
 
-    @Test func saysThatNothingIsDecidedOnANotice() throws {
+    @Test func saysThatNothingIsDecidedYet() throws {
         let page = try SketchedSite(figures: ["count a 2018 796", "count a 2018 801 @paper"])
             .page("findings/index.html")
         let facts = page.root.all("dl", class: "meta").first?.children.last?.children.map(\.trimmed)
-        #expect(facts == ["Decision", "None; this is only a notice."])
+        #expect(facts == ["Decision", "None yet."])
         #expect(page.texts("p", class: "checked") == ["1 finding, 0 of them decided; 0 figures agree with others."])
     }
 

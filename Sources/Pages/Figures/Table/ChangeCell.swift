@@ -22,13 +22,15 @@ struct ChangeCell {
         let style: Cell.Style =
             change.difference.isZero ? .change : change.difference.isNegative ? .fall : .rise
         let told = HTML { html in
-            if change.isApproximate { html.text(view.words.tables.about) }
-            html.text(
-                view.numbers.difference(
-                    change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric),
-                    unit: metric.unit))
-            if !change.difference.isZero, let percent = view.percent(change) {
-                html.text(view.words.tables.inBrackets(percent))
+            html.add(.span, .class("told")) { html in
+                if change.isApproximate { html.text(view.words.tables.about) }
+                html.text(
+                    view.numbers.difference(
+                        change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric),
+                        unit: metric.unit))
+                if !change.difference.isZero, let percent = view.percent(change) {
+                    html.text(view.words.tables.inBrackets(percent))
+                }
             }
             html.addLine(view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
         }

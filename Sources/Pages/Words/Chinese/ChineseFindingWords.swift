@@ -1,4 +1,3 @@
-import Diagnostics
 import ReportAnalysis
 import ReportModel
 
@@ -8,12 +7,12 @@ extension FindingWords {
         counts: { findings, decided, confirmed in
             "核查有\(findings)项发现，其中\(decided)项已作出决定；\(confirmed)个数据与其他数据核对一致。"
         },
-        findingsTitle: "核查发现", noFindings: "没有发现问题。", decidedTitle: "已作出决定的发现", noticesTitle: "未作决定的提示",
-        confirmedTitle: "核对一致的数据", confirmedLead: "这些数据可以由其他数据算出，结果与原文一致。",
+        findingsTitle: "核查发现", noFindings: "没有发现问题。", confirmedTitle: "核对一致的数据",
+        confirmedLead: "这些数据可以由其他数据算出，结果与原文一致。",
         onlySome: { "这里列出前\($0)项，共\($1)项，其余请下载 findings.json。" },
-        rule: "规则", found: "发现", expected: "预期", figures: "所涉数据", places: "位置", decision: "决定",
-        undecided: "未作决定，仅作提示。", reason: "理由", date: "日期",
-        ruleName: { $0.chineseName }, ruleSentence: { $0.chineseSentence }, severity: { $0.chineseName },
+        found: "发现", expected: "预期", figures: "所涉数据", places: "位置", decision: "决定",
+        undecided: "尚未作出决定。", reason: "理由", date: "日期",
+        ruleName: { $0.chineseName }, ruleSentence: { $0.chineseSentence },
         published: { publication, named in
             switch publication {
             case .all: "照原文发布全部数据，各注明出处。"
@@ -48,8 +47,8 @@ extension FindingWords {
             default: "核对一致"
             }
         },
-        figure: "数据", printed: "原文", computation: "算式", agrees: "与原文一致",
-        confirmedOnPage: { "本页有\($0)个数据与其他数据核对一致，算式附在数据下面。" }, allFindings: "全部核查结果",
+        figure: "数据", printed: "原文", computation: "算式", confirmedOnPage: { "本页有\($0)个数据与其他数据核对一致，算式附在数据下面。" },
+        allFindings: "全部核查结果",
         derivedTitle: "推算的比率", derivedLead: "来源没有给出比率、只给出件数的，由件数推算，并列出算式。推算数不参加排名。",
         derivedCaption: { "\($0)：由件数推算的比率" }, derived: "推算", bounds: { "可能的范围：\($0)" },
         middleOne: { "\($0)个同级地区的可比数据中，居中的是" }, middleTwo: { "\($0)个同级地区的可比数据中，居中的两个的平均：" },
@@ -58,16 +57,6 @@ extension FindingWords {
         share: { own, parent, value in "\(own)，占\(parent)\(value)" },
         rank: { "在同级\($1)个中排第\($0)" + ($2 ? "（并列）" : "") }, filledRank: { rank, _ in "第\(rank)" },
         downloadPurpose: "核查的发现、决定和核对一致的数据，供程序读取")
-}
-
-extension Severity {
-    fileprivate var chineseName: String {
-        switch self {
-        case .error: "错误"
-        case .warning: "警告"
-        case .notice: "提示"
-        }
-    }
 }
 
 extension FindingRule {

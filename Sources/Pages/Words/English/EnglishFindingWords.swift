@@ -1,4 +1,3 @@
-import Diagnostics
 import ReportAnalysis
 import ReportModel
 
@@ -11,13 +10,12 @@ extension FindingWords {
             "\(findings == 1 ? "1 finding" : "\(findings) findings"), \(decided) of them decided; "
                 + "\(confirmed == 1 ? "1 figure agrees" : "\(confirmed) figures agree") with others."
         },
-        findingsTitle: "Findings", noFindings: "Nothing was found.", decidedTitle: "Findings with a decision",
-        noticesTitle: "Findings without a decision", confirmedTitle: "Figures that agree",
+        findingsTitle: "Findings", noFindings: "Nothing was found.", confirmedTitle: "Figures that agree",
         confirmedLead: "These figures follow from others, and what was computed agrees with what was printed.",
         onlySome: { "The first \($0) of \($1) are shown here; findings.json has more." },
-        rule: "Rule", found: "Found", expected: "Expected", figures: "Figures", places: "Places", decision: "Decision",
-        undecided: "None; this is only a notice.", reason: "Reason", date: "Date",
-        ruleName: { $0.englishName }, ruleSentence: { $0.englishSentence }, severity: { $0.rawValue },
+        found: "Found", expected: "Expected", figures: "Figures", places: "Places", decision: "Decision",
+        undecided: "None yet.", reason: "Reason", date: "Date",
+        ruleName: { $0.englishName }, ruleSentence: { $0.englishSentence },
         published: { publication, named in
             switch publication {
             case .all: "All figures are published as printed, each with its place."
@@ -53,7 +51,7 @@ extension FindingWords {
             default: "Figures that agree"
             }
         },
-        figure: "Figure", printed: "Printed", computation: "Computation", agrees: "agrees with what was printed",
+        figure: "Figure", printed: "Printed", computation: "Computation",
         confirmedOnPage: { count in
             (count == 1 ? "1 figure on this page agrees" : "\(count) figures on this page agree")
                 + " with others; the computation stands below each."
