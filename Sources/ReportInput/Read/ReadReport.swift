@@ -46,6 +46,19 @@ private struct ReportReading {
         for kind in ArticleKind.allCases { readArticles(kind, metrics) }
         refuseMissingRegisters()
         refuseUnknownFiles()
+        weighLints()
+    }
+
+    /// Gives what the lints found the severity that the site has for it.
+    private mutating func weighLints() {
+        guard let rules = draft.settings?.lintRules, !rules.isEmpty else { return }
+        problems = problems.compactMap { problem in
+            guard let setting = rules[problem.code] else { return problem }
+            guard let severity = Severity(rawValue: setting.rawValue) else { return nil }
+            var weighed = problem
+            weighed.severity = severity
+            return weighed
+        }
     }
 
     private mutating func readData() {

@@ -19,6 +19,8 @@ package struct SettingsDraft: Sendable {
     package var themes: [ThemeDraft]
     package var navigation: [Located<String>]
     package var rules: [FindingRule: RuleSetting]
+    /// The same for the lints of prose.
+    package var lintRules: [DiagnosticCode: RuleSetting]
 
     /// A theme as written.
     package struct ThemeDraft: Sendable {
@@ -36,10 +38,17 @@ package struct SettingsDraft: Sendable {
         }
         let themes = fields.items(.themes).compactMap { readTheme($0, problems: &problems) }
         var ruleFields = fields.node(.rules).map {
-            Fields<FindingRule>($0, subject: Phrase("the list of rules", zh: "规则列表"))
+            Fields<RuleKey>($0, subject: Phrase("the list of rules", zh: "规则列表"))
         }
         var rules: [FindingRule: RuleSetting] = [:]
-        for rule in FindingRule.allCases { rules[rule] = ruleFields?.choice(rule, of: RuleSetting.self) }
+        var lintRules: [DiagnosticCode: RuleSetting] = [:]
+        for key in RuleKey.allCases {
+            let setting = ruleFields?.choice(key, of: RuleSetting.self)
+            switch key {
+            case .audit(let rule): rules[rule] = setting
+            case .lint(let code): lintRules[code] = setting
+            }
+        }
         let draft = SettingsDraft(
             place: node.place, title: fields.required(.title, subject), subtitle: fields.text(.subtitle)?.value,
             description: fields.text(.description)?.value,
@@ -49,7 +58,8 @@ package struct SettingsDraft: Sendable {
             footer: fields.list(.footer).map(\.value),
             grouping: numbers?.choice(.grouping, of: NumberGrouping.self) ?? .none,
             rounding: numbers?.choice(.rounding, of: Rounding.self) ?? .halfUp,
-            themes: themes, navigation: fields.list(.navigation), rules: rules)
+            themes: themes, navigation: fields.list(.navigation), rules: rules,
+            lintRules: lintRules)
         problems += fields.problems + (numbers?.problems ?? []) + (ruleFields?.problems ?? [])
         return draft
     }
