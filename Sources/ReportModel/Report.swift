@@ -3,6 +3,8 @@ package struct Report: Sendable {
     package var settings: SiteSettings
     package var themes: Register<Theme>
     package var areas: Register<Area>
+    /// Named sets of areas, in the order in which they are declared.
+    package var groups: Register<AreaGroup>
     package var metrics: Register<Metric>
     package var sources: Register<Source>
     /// Sorted by metric, area, period, source, then file and line.
@@ -16,13 +18,15 @@ package struct Report: Sendable {
 
     package init(
         settings: SiteSettings, themes: Register<Theme> = Register(), areas: Register<Area> = Register(),
-        metrics: Register<Metric> = Register(), sources: Register<Source> = Register(),
+        groups: Register<AreaGroup> = Register(), metrics: Register<Metric> = Register(),
+        sources: Register<Source> = Register(),
         observations: [Observation] = [], articles: Register<Article> = Register(),
         comparisons: Register<Comparison> = Register(), assets: [String] = [], decisions: [Decision] = []
     ) {
         self.settings = settings
         self.themes = themes
         self.areas = areas
+        self.groups = groups
         self.metrics = metrics
         self.sources = sources
         self.observations = observations

@@ -40,13 +40,13 @@ struct ComparisonTableTests {
     }
 
     static func table(
-        _ report: Report, _ metrics: [String], _ choice: Comparison.PeriodChoice, sort: String? = nil,
+        _ report: Report, _ metrics: [String], _ choice: PeriodChoice, sort: String? = nil,
         isDescending: Bool = true
     ) throws -> ComparisonTable {
         analyse(report).table(
-            of: Comparison(
-                id: "t", title: "t", metrics: try metrics.map(report.metric), areas: report.areas.keys, period: choice,
-                sort: try sort.map(report.metric), isDescending: isDescending))
+            of: TableDesign(
+                metrics: try metrics.map(report.metric), areas: report.areas.keys, periods: [choice],
+                sort: try sort.map { TableDesign.Sort(try report.metric($0)) }, isDescending: isDescending))
     }
 
     @Test func ranksTheLatestFiguresWithinEqualPeriods() throws {
@@ -103,7 +103,9 @@ struct ComparisonTableTests {
             figures: ["stock a 2018 1", "stock a 2018-12-31 2", "stock b 2018-12 3", "stock c 2018-06-30 4"]
         ).report()
         let table = analyse(report).table(
-            of: report.metrics.keys, for: report.areas.keys, period: .fixed(try Period.parse("2018", nature: .flow)))
+            of: TableDesign(
+                metrics: report.metrics.keys, areas: report.areas.keys,
+                periods: [.fixed(try Period.parse("2018", nature: .flow))]))
         #expect(Self.text(table, report) == ["a 2@2018-12-31#-/1", "b 3@../2018-12#-/1*", "c not(2018-06-30)"])
         #expect(table.columns[0].comparability.verdict == .differsInLength)
     }

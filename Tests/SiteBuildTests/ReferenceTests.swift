@@ -58,7 +58,7 @@ import Testing
         try expect("Metrics", "Nature", lists: words(Nature.self))
         try expect("Metrics", "Better", lists: words(Polarity.self))
         try expect("Metrics", "Parts", lists: words(PartsWord.self))
-        try expect("Metrics", "Change against", lists: words(Metric.DeclaredChange.Base.self))
+        try expect("Metrics", "Change against", lists: words(ChangeBase.self))
     }
 
     @Test func namesTheKeysOfSources() throws {

@@ -28,7 +28,7 @@ extension Viewpoint {
                         card.add(heading, link(comparison.title, to: .comparison(key)))
                         if let summary = comparison.summary { card.add(.p, summary) }
                         card.add(
-                            .p, words.comparisons.size(comparison.areas.count, comparison.metrics.count),
+                            .p, words.comparisons.size(comparison.table.areas.count, comparison.table.metrics.count),
                             .class("card-meta"))
                     }
                 }

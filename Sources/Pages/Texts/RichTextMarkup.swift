@@ -20,6 +20,7 @@ struct RichTextMarkup {
         case .address(let target): html.text(edition.routes.href(target.destination, from: page))
         case .name(let target): html.text(edition.name(of: target))
         case .claim(let claim): html.append(ClaimMarkup(edition: edition, page: page).html(claim))
+        case .block: break
         case .word(let word): html.text(edition.words.texts.alert(word))
         }
     }

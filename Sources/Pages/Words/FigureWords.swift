@@ -108,7 +108,7 @@ struct MetricWords: Sendable {
     let denominator: String
     let partOf: String
     let parts: String
-    let changeOf: @Sendable (Metric.DeclaredChange.Base) -> String
+    let changeOf: @Sendable (ChangeBase) -> String
     let publishedChanges: String
     let aliases: String
     let coverage: String

@@ -1,29 +1,24 @@
 package import ReportModel
 
 extension Analysis {
-    /// The table of a comparison that somebody wants published.
-    package func table(of comparison: Comparison) -> ComparisonTable {
-        table(
-            of: comparison.metrics, for: comparison.areas, period: comparison.period, sort: comparison.sort,
-            isDescending: comparison.isDescending)
-    }
-
-    /// The table of some areas on some metrics.
-    package func table(
-        of metrics: [Key<Metric>], for areas: [Key<Area>], period: Comparison.PeriodChoice = .latest,
-        sort: Key<Metric>? = nil, isDescending: Bool = true
-    ) -> ComparisonTable {
-        let columns = metrics.map { ColumnCells(of: $0, for: areas, period, self) }
+    /// The table that somebody wants published.
+    package func table(of design: TableDesign) -> ComparisonTable {
+        let areas = design.areas
+        let columns = design.metrics.flatMap { metric in
+            design.periods.map { ColumnCells(of: metric, for: areas, $0, self) }
+        }
         let judged = columns.map { self.column(of: $0, for: areas) }
         var order = Array(areas.indices)
-        if let sort {
-            let sorting = columns.first { $0.metric == sort } ?? ColumnCells(of: sort, for: areas, period, self)
-            order = sorting.order(isDescending: isDescending)
+        if let sort = design.sort {
+            let sorting =
+                columns.last { $0.metric == sort.metric }
+                ?? ColumnCells(of: sort.metric, for: areas, design.periods[0], self)
+            order = sorting.order(isDescending: design.isDescending)
         }
         let rows = order.map { row in
             ComparisonTable.Row(area: areas[row], cells: judged.map { $0.cells[row] })
         }
-        return ComparisonTable(rows: rows, columns: judged.map(\.column), sort: sort, isDescending: isDescending)
+        return ComparisonTable(rows: rows, columns: judged.map(\.column), design: design)
     }
 
     /// The ranks of a column, and its cells in the order of the areas.

@@ -17,7 +17,7 @@ struct ColumnCells {
         }
     }
 
-    init(of metric: Key<Metric>, for areas: [Key<Area>], _ choice: Comparison.PeriodChoice, _ analysis: Analysis) {
+    init(of metric: Key<Metric>, for areas: [Key<Area>], _ choice: PeriodChoice, _ analysis: Analysis) {
         self.metric = metric
         let series = areas.map { analysis.series(of: metric, for: $0) }
         switch choice {

@@ -5,9 +5,8 @@ package struct ComparisonTable: Sendable {
     /// In the order in which they are shown.
     package let rows: [Row]
     package let columns: [Column]
-    /// The metric that orders the rows, if one does; areas without a number stand last.
-    package let sort: Key<Metric>?
-    package let isDescending: Bool
+    /// What was asked for.
+    package let design: TableDesign
 
     package struct Row: Sendable {
         package let area: Key<Area>

@@ -13,15 +13,19 @@ enum ComparisonCheck {
         var result: [Comparison] = []
         for draft in ids.kept.map({ drafts[$0] }) {
             let columns = metrics.ids.resolve(draft.metrics, problems: &problems)
+            let rows = rows(draft, areas, problems: &problems)
+            let period = period(draft, problems: &problems)
+            let sort = column(draft.sort, among: columns, metrics, problems: &problems)
+            let drawn = column(draft.chart, among: columns, metrics, problems: &problems)
             result.append(
                 Comparison(
                     id: draft.id.value, title: draft.title, summary: draft.summary,
-                    theme: draft.theme.flatMap { themes.resolve($0, problems: &problems) }, metrics: columns,
-                    areas: rows(draft, areas, problems: &problems),
-                    period: period(draft, problems: &problems),
-                    sort: column(draft.sort, among: columns, metrics, problems: &problems),
-                    isDescending: draft.isDescending,
-                    chart: column(draft.chart, among: columns, metrics, problems: &problems), note: draft.note))
+                    theme: draft.theme.flatMap { themes.resolve($0, problems: &problems) },
+                    table: TableDesign(
+                        metrics: columns, areas: rows, periods: [period], sort: sort.map { TableDesign.Sort($0) },
+                        isDescending: draft.isDescending, note: draft.note),
+                    charts: drawn.map { [ChartDesign(kind: .bars, metrics: [$0], areas: rows, periods: [period])] }
+                        ?? []))
         }
         return Register(result)
     }
@@ -51,7 +55,7 @@ enum ComparisonCheck {
 
     private static func period(
         _ draft: ComparisonDraft, problems: inout [Diagnostic]
-    ) -> Comparison.PeriodChoice {
+    ) -> PeriodChoice {
         guard let text = draft.period else { return .latest }
         switch text.value {
         case "latest", "最新": return .latest

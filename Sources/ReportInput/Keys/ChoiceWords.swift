@@ -34,7 +34,7 @@ extension Polarity: ChoiceWord {
     }
 }
 
-extension Metric.DeclaredChange.Base: ChoiceWord {
+extension ChangeBase: ChoiceWord {
     package var chinese: [String] {
         switch self {
         case .yearEarlier: ["同比"]

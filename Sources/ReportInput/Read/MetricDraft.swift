@@ -18,7 +18,7 @@ package struct MetricDraft: Sendable {
     package var partOf: Located<String>?
     package var hasCompleteParts: Bool
     package var changeOf: Located<String>?
-    package var changeBase: Metric.DeclaredChange.Base?
+    package var changeBase: ChangeBase?
     package var isAdditive: Bool?
     package var minimum: Located<String>?
     package var maximum: Located<String>?
@@ -40,7 +40,7 @@ package struct MetricDraft: Sendable {
         let nature = fields.choice(.nature, of: Nature.self)
         let better = fields.choice(.better, of: Polarity.self) ?? .neutral
         let decimals = fields.integer(.decimals, in: 0...6)
-        let changeBase = fields.choice(.changeAgainst, of: Metric.DeclaredChange.Base.self)
+        let changeBase = fields.choice(.changeAgainst, of: ChangeBase.self)
         let hasCompleteParts = fields.choice(.parts, of: PartsWord.self) == .complete
         let isAdditive = fields.flag(.additive)
         let (minimum, maximum) = (fields.text(.minimum), fields.text(.maximum))

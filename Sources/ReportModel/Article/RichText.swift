@@ -15,6 +15,8 @@ package struct RichText: Sendable {
         case name(LinkTarget)
         /// A figure in prose.
         case claim(FigureClaim)
+        /// A table, a chart or figures in large print, in place of a fenced block.
+        case block(FigureBlock, origin: Origin)
         /// Something else that the renderer knows the words for in the site's language.
         case word(Word)
     }

@@ -20,6 +20,10 @@ package struct Metric: Sendable, Identifiable {
     package var hasCompleteParts: Bool
     /// The metric whose published change this one is, and what the change is against.
     package var change: DeclaredChange?
+    /// What its values are divided by to compare areas of different size.
+    package var perHead: PerHead?
+    /// The value that is aimed at.
+    package var target: Target?
     /// Whether values may be summed over areas.
     package var isAdditive: Bool
     /// The values that are possible, in the unit.
@@ -37,17 +41,48 @@ package struct Metric: Sendable, Identifiable {
         }
     }
 
+    /// How values are made comparable between areas of different size: 个/万人 is per 10000 of the population.
+    package struct PerHead: Sendable, Hashable {
+        /// What is divided by: a stock such as the population, or households.
+        package var population: Key<Metric>
+        /// Of how many of the population: a power of ten from 1 to 1000000.
+        package var factor: Int
+
+        package init(population: Key<Metric>, factor: Int) {
+            self.population = population
+            self.factor = factor
+        }
+    }
+
+    /// A value that is aimed at.
+    package struct Target: Sendable, Hashable {
+        /// In the metric's unit; 95%以上 is reached from 95% on.
+        package var figure: Figure
+        /// As written: 95%以上.
+        package var text: String
+        /// When it is to be reached.
+        package var period: Period?
+        /// What sets it.
+        package var source: Key<Source>?
+        package var note: String?
+
+        package init(
+            figure: Figure, text: String, period: Period? = nil, source: Key<Source>? = nil, note: String? = nil
+        ) {
+            self.figure = figure
+            self.text = text
+            self.period = period
+            self.source = source
+            self.note = note
+        }
+    }
+
     /// A published change of another metric.
     package struct DeclaredChange: Sendable, Hashable {
         package var of: Key<Metric>
-        package var base: Base
+        package var base: ChangeBase
 
-        package enum Base: String, Sendable, Hashable, CaseIterable {
-            case yearEarlier = "year-earlier"
-            case previous
-        }
-
-        package init(of metric: Key<Metric>, base: Base) {
+        package init(of metric: Key<Metric>, base: ChangeBase) {
             self.of = metric
             self.base = base
         }
@@ -57,7 +92,7 @@ package struct Metric: Sendable, Identifiable {
         id: String, name: String, shortName: String? = nil, unit: String, nature: Nature, better: Polarity = .neutral,
         decimals: Int = 0, theme: Key<Theme>, definition: String = "", note: String? = nil, ratio: Ratio? = nil,
         partOf: Key<Metric>? = nil, hasCompleteParts: Bool = false, change: DeclaredChange? = nil,
-        isAdditive: Bool? = nil,
+        perHead: PerHead? = nil, target: Target? = nil, isAdditive: Bool? = nil,
         range: Interval = Interval(), aliases: [String] = []
     ) {
         self.id = id
@@ -74,6 +109,8 @@ package struct Metric: Sendable, Identifiable {
         self.partOf = partOf
         self.hasCompleteParts = hasCompleteParts
         self.change = change
+        self.perHead = perHead
+        self.target = target
         self.isAdditive = isAdditive ?? (nature != .ratio)
         self.range = range
         self.aliases = aliases

@@ -4,13 +4,17 @@ import Testing
 struct ComparisonPageTests {
     /// A comparison of the first metrics for areas in the order of the register.
     private func comparison(
-        metrics: Int = 1, areas: Range<Int> = 1..<5, period: Comparison.PeriodChoice = .latest, sort: Bool = false,
+        metrics: Int = 1, areas: Range<Int> = 1..<5, period: PeriodChoice = .latest, sort: Bool = false,
         chart: Bool = false
     ) -> Comparison {
-        Comparison(
-            id: "side", title: "Side by side", theme: Key(position: 0), metrics: (0..<metrics).map(Key.init(position:)),
-            areas: areas.map(Key.init(position:)), period: period, sort: sort ? Key(position: 0) : nil,
-            chart: chart ? Key(position: 0) : nil, note: "Read with care.")
+        let areas = areas.map(Key<Area>.init(position:))
+        let first = Key<Metric>(position: 0)
+        return Comparison(
+            id: "side", title: "Side by side", theme: Key(position: 0),
+            table: TableDesign(
+                metrics: (0..<metrics).map(Key.init(position:)), areas: areas, periods: [period],
+                sort: sort ? TableDesign.Sort(first) : nil, note: "Read with care."),
+            charts: chart ? [ChartDesign(kind: .bars, metrics: [first], areas: areas, periods: [period])] : [])
     }
 
     private func page(_ figures: [String], metrics: [Metric] = [.count()], _ comparison: Comparison) throws

@@ -25,8 +25,10 @@ struct FigurePagesTests {
         site.comparisons = [
             Comparison(
                 id: "side", title: author, summary: author, theme: Key(position: 0),
-                metrics: metrics.indices.map(Key.init),
-                areas: (0..<6).map(Key.init), sort: Key(position: 0), chart: Key(position: 0), note: author)
+                table: TableDesign(
+                    metrics: metrics.indices.map(Key.init), areas: (0..<6).map(Key.init),
+                    sort: TableDesign.Sort(Key(position: 0)), note: author),
+                charts: [ChartDesign(kind: .bars, metrics: [Key(position: 0)], areas: (0..<6).map(Key.init))])
         ]
         return site
     }

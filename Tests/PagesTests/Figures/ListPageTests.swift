@@ -13,8 +13,8 @@ struct ListPageTests {
         ],
         comparisons: [
             Comparison(
-                id: "side", title: "Side by side", theme: Key(position: 0), metrics: [Key(position: 0)],
-                areas: [Key(position: 1), Key(position: 2)])
+                id: "side", title: "Side by side", theme: Key(position: 0),
+                table: TableDesign(metrics: [Key(position: 0)], areas: [Key(position: 1), Key(position: 2)]))
         ])
 
     @Test func putsAreasBelowTheAreasTheyBelongTo() throws {

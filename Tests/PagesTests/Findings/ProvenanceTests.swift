@@ -10,8 +10,8 @@ struct ProvenanceTests {
         article.areas = [Key(position: 1)]
         article.metrics = [Key(position: 0)]
         let comparison = Comparison(
-            id: "both", title: "Both", metrics: [Key(position: 0)], areas: [Key(position: 1), Key(position: 2)],
-            period: .latest)
+            id: "both", title: "Both",
+            table: TableDesign(metrics: [Key(position: 0)], areas: [Key(position: 1), Key(position: 2)]))
         return try SketchedSite(
             figures: [
                 "count a 2016 3", "count a 2017 5", "count a 2018 约7", "count b 2018 9 @paper", "count c 2018 4 P",

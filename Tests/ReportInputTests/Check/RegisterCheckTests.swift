@@ -219,8 +219,8 @@ import Testing
         let text = "title: 表\nmetrics: [disputes, rate]\nlevel: district\nparent: jinhua\nperiod: 2018\n"
         let report = try #require(Folder.sound(["comparisons/x.yml": text]).report())
         let comparison = try #require(report.comparisons.elements.first)
-        #expect(comparison.areas.map { report.areas[$0].id } == ["wucheng", "jindong"])
-        #expect(comparison.metrics.count == 2)
+        #expect(comparison.table.areas.map { report.areas[$0].id } == ["wucheng", "jindong"])
+        #expect(comparison.table.metrics.count == 2)
     }
 
     @Test(arguments: [

@@ -9,9 +9,9 @@ struct ComparisonIndex: Sendable {
     init(_ report: Report) {
         for key in report.comparisons.keys {
             let comparison = report.comparisons[key]
-            for area in Set(comparison.areas) { byArea[area, default: []].append(key) }
-            for metric in Set(comparison.metrics) { byMetric[metric, default: []].append(key) }
-            let themes = comparison.theme.map { [$0] } ?? comparison.metrics.map { report.metrics[$0].theme }
+            for area in Set(comparison.table.areas) { byArea[area, default: []].append(key) }
+            for metric in Set(comparison.table.metrics) { byMetric[metric, default: []].append(key) }
+            let themes = comparison.theme.map { [$0] } ?? comparison.table.metrics.map { report.metrics[$0].theme }
             for theme in Set(themes) { byTheme[theme, default: []].append(key) }
         }
     }

@@ -21,7 +21,7 @@ struct ComparisonPage: Page {
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
-        let table = edition.analysis.table(of: comparison)
+        let table = edition.analysis.table(of: comparison.table)
         let columns = table.columns.map { ComparedColumn(view: view, column: $0) }
         let points = table.rows.flatMap { $0.cells.compactMap(\.point) }
         let related = comparison.theme.map { edition.report.themes[$0].name }
@@ -32,7 +32,7 @@ struct ComparisonPage: Page {
                 "chart": .html(chart(view, table)),
                 "summary": .text(ComparisonSummary(view: view, table: table, columns: columns).text),
                 "table": .html(ComparedTable(view: view, title: title, table: table, columns: columns).html),
-                "note": .text(comparison.note ?? ""), "sources": .html(view.sourceLine(points)),
+                "note": .text(comparison.table.note ?? ""), "sources": .html(view.sourceLine(points)),
                 "related": .text(related.map(view.words.comparisons.moreOnTheme) ?? ""),
                 "relatedHref": .text(comparison.theme.map { view.href(.theme($0)) } ?? ""),
             ])
@@ -45,23 +45,25 @@ struct ComparisonPage: Page {
         if let theme = comparison.theme {
             facts.add(view.words.tables.theme, view.link(edition.report.themes[theme].name, to: .theme(theme)))
         }
-        switch comparison.period {
+        switch comparison.table.periods[0] {
         case .latest: facts.add(view.words.tables.period, words.latest)
         case .latestCommon: facts.add(view.words.tables.period, words.latestCommon)
         case .fixed(let period): facts.add(view.words.tables.period, view.label(period))
         }
-        if let sort = table.sort {
-            facts.add(words.order, words.sortedBy(edition.report.metrics[sort].name, table.isDescending))
+        if let sort = table.design.sort {
+            facts.add(
+                words.order, words.sortedBy(edition.report.metrics[sort.metric].name, table.design.isDescending))
         }
         return facts.html("facts")
     }
 
     private func chart(_ view: Viewpoint, _ table: ComparisonTable) -> HTML {
-        guard let metric = comparison.chart else { return HTML() }
-        // A metric may be drawn that is no column of the table.
-        let drawn =
-            table.columns.contains { $0.metric == metric }
-            ? table : edition.analysis.table(of: [metric], for: comparison.areas, period: comparison.period)
-        return ComparedChart(view: view, metric: metric, table: drawn).html
+        HTML(
+            joining: comparison.charts.map { chart in
+                let drawn = TableDesign(metrics: chart.metrics, areas: chart.areas, periods: chart.periods)
+                return ComparedChart(
+                    view: view, metric: chart.metrics[0], table: edition.analysis.table(of: drawn)
+                ).html
+            }, separator: "")
     }
 }
