@@ -38,8 +38,10 @@ def write_areas(content, count, years, random_):
     for number in range(count - 1 - cities):
         name, district = next(names), f"d{number}"
         kind = ("区", "县", "市")[number % 3]
-        merged = {1: ("d22", 2019), 2: (f"d{2 + cities};d{2 + 2 * cities}", 2020)}.get(number) if count > 100 else None
-        end, successors = (merged[1], merged[0].replace("d22", f"d{1 + cities}")) if merged else ("", "")
+        # Neighbours are below the same city. One is merged into another, one is split between two.
+        ended = {1: (2019, [1 + cities]), 2: (2020, [2 + cities, 2 + 2 * cities])} if count > 100 else {}
+        end, heirs = ended.get(number, ("", []))
+        successors = ";".join(f"d{heir}" for heir in heirs)
         rows.append(f"{district},{name}{kind},{name},,district,c{number % cities},,{end},{successors}")
         spans[district] = range(first, (end or LAST_YEAR + 1))
         districts.append(district)
@@ -86,7 +88,7 @@ def write_group(content, group, cities, districts, spans, random_):
             file.write(f"{metric}{group},{area},{period},{value},{status},{note},yearbook\n")
 
         for place, area in enumerate(cities + districts):
-            is_city = area in spans and False or area.startswith("c")
+            is_city = area not in spans
             size = (20 if is_city else 1) * random_.lognormvariate(6.5, 0.7) * (30 if place == len(cities) + 5 else 1)
             trend = random_.uniform(-0.04, 0.06)
             share = random_.uniform(0.6, 0.97)
@@ -135,7 +137,7 @@ def write_province(folder, areas=300, metrics=120, years=12, cases=0, seed=7):
     themes = "\n".join(f"  - {{id: t{number}, name: {name}}}" for number, name in enumerate(THEMES))
     (content / "site.yml").write_text(
         f"title: 东川省基层治理年报\nheadline-metrics: [rate0, delay0, rate1]\nthemes:\n{themes}\n"
-        "rules: {series-jump: off, scale-slip: off, areas-incomplete: off, coverage: off}\n", encoding="utf-8")
+        "rules: {series-jump: off, scale-slip: off, areas-incomplete: off, coverage: off, staleness: off}\n", encoding="utf-8")
     (content / "sources.yml").write_text("- {id: yearbook, title: 东川省基层治理年鉴, date: 2025}\n", encoding="utf-8")
     cities, districts, spans = write_areas(content, areas, years, random_)
     groups = metrics // GROUP
