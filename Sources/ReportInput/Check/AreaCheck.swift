@@ -85,7 +85,8 @@ struct AreaCheck {
         for (position, draft) in drafts.enumerated() where !told.contains(position) {
             guard let parent = areas[position].parent?.position, let text = draft.parent,
                 let level = AreaLevel.named(draft.level.value),
-                let above = AreaLevel.named(drafts[parent].level.value), above > level || (above == level && !level.canNest)
+                let above = AreaLevel.named(drafts[parent].level.value),
+                above > level || (above == level && !level.canNest)
             else { continue }
             problems.append(
                 Diagnostic(
