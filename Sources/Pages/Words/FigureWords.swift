@@ -4,6 +4,7 @@ import ReportModel
 struct FigureWords: Sendable {
     let tables: TableWords
     let areas: AreaWords
+    let profile: ProfileWords
     let metrics: MetricWords
     let comparisons: ComparisonWords
     let reasons: ReasonWords

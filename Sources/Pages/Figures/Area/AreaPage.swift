@@ -7,6 +7,7 @@ struct AreaPage: Page {
     let edition: Edition
     let key: Key<Area>
     let comparisons: ComparisonIndex
+    let holdings: PeerHoldings
 
     private var area: Area { edition.report.areas[key] }
     private var words: AreaWords { edition.words.figures.areas }
@@ -72,6 +73,7 @@ struct AreaPage: Page {
         let tree = AreaTree(view: view)
         let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
         return [
+            MissingFigures(view: view, area: key, holdings: holdings.holdings(among: key)).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),

@@ -2,7 +2,8 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, reasons: .chinese)
+        tables: .chinese, areas: .chinese, profile: .chinese, metrics: .chinese, comparisons: .chinese,
+        reasons: .chinese)
 }
 
 extension TableWords {

@@ -2,7 +2,8 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, metrics: .english, comparisons: .english, reasons: .english)
+        tables: .english, areas: .english, profile: .english, metrics: .english, comparisons: .english,
+        reasons: .english)
 }
 
 extension TableWords {

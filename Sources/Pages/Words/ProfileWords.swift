@@ -1,0 +1,11 @@
+/// Words of the part of an area's page that tells what is known of it and what is not.
+struct ProfileWords: Sendable {
+    // What is missing.
+    let missingTitle: String
+    let missingCaption: @Sendable (_ area: String) -> String
+    /// How many metrics there are that peers have; not all of them are counted if there are very many.
+    let missingLead: @Sendable (_ peers: String, _ count: Int, _ isComplete: Bool) -> String
+    let showMissing: @Sendable (_ count: Int) -> String
+    let holders: String
+    let own: String
+}
