@@ -124,7 +124,8 @@ struct Formula {
         return input(point)
     }
 
-    private func input(_ point: Point) -> HTML {
+    /// The figures of a point, each as a link to its record.
+    func input(_ point: Point) -> HTML {
         HTML(joining: point.shown.map { view.figureLink($0) }, separator: " / ")
     }
 }
