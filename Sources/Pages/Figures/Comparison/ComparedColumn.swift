@@ -8,14 +8,14 @@ import ReportModel
 struct ComparedColumn {
     let metric: Metric
     let column: ComparisonTable.Column
-    private let ranks: [Key<Area>: (rank: Int, count: Int, isTied: Bool)]
+    private let ranks: [Key<Area>: (rank: RankRange, count: Int)]
     /// The ranking of all areas with a figure, if they are all of one level and period.
     let whole: Ranking?
 
     init(view: Viewpoint, column: ComparisonTable.Column) {
         metric = view.report.metrics[column.metric]
         self.column = column
-        var ranks: [Key<Area>: (rank: Int, count: Int, isTied: Bool)] = [:]
+        var ranks: [Key<Area>: (rank: RankRange, count: Int)] = [:]
         var rankings: [Ranking] = []
         for group in column.comparability.groups {
             var levels: [AreaLevel: [Key<Area>]] = [:]
@@ -25,7 +25,7 @@ struct ComparedColumn {
                 rankings.append(ranking)
                 for entry in ranking.entries {
                     guard let rank = entry.rank else { continue }
-                    ranks[entry.area] = (rank, ranking.count, entry.isTied)
+                    ranks[entry.area] = (rank, ranking.count)
                 }
             }
         }
@@ -34,7 +34,7 @@ struct ComparedColumn {
     }
 
     /// The rank of an area; none on metrics without merit.
-    func rank(of area: Key<Area>) -> (rank: Int, count: Int, isTied: Bool)? {
+    func rank(of area: Key<Area>) -> (rank: RankRange, count: Int)? {
         metric.better == .neutral ? nil : ranks[area]
     }
 
