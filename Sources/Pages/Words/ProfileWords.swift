@@ -1,16 +1,41 @@
-/// Words of the part of an area's page that tells what is known of it and what is not.
+import ReportAnalysis
+
+/// Words of the parts of an area's page that tell what is known of it: the rows of metrics, what unfolds in them, what was
+/// carried from other areas, and what is missing.
 struct ProfileWords: Sendable {
-    // A row.
+    // Rows.
     let amongPeers: String
     let overTime: String
     let more: String
     /// The area has comparable figures of no other period.
     let onePeriod: Reason
     let fromTo: @Sendable (_ first: String, _ last: String) -> String
-    let share: @Sendable (_ parent: String) -> String
     /// Whom the figures are compared with, and how drawings are read.
     let comparedWith: @Sendable (_ peers: String) -> String
     let howToRead: String
+
+    // What unfolds.
+    let share: @Sendable (_ parent: String) -> String
+    let perHead: String
+    let perHeadUnit: @Sendable (_ unit: String, _ factor: Int, _ population: String) -> String
+    /// What a figure is divided by, and of which period that is.
+    let population: @Sendable (_ metric: String, _ period: String) -> String
+    let perHeadRefusal: @Sendable (PerHeadRefusal, _ period: String?) -> String?
+    let trend: String
+    let direction: @Sendable (MannKendall.Direction) -> String
+    /// The method, with what it was carried out on.
+    let trendMethod: @Sendable (TrendTest, _ first: String, _ last: String) -> String
+    let tooFewForTrend: @Sendable (_ count: Int) -> String
+
+    // What was carried.
+    let carried: Reason
+    let isCarriedOn: String
+    let isNotCarriedOn: String
+    let tookOver: @Sendable (_ date: String) -> String
+    let isCarried: String
+    let isDivided: String
+    let carriedMetrics: @Sendable (_ count: Int) -> String
+    let andMore: String
 
     // What is missing.
     let missingTitle: String

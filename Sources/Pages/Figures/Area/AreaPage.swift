@@ -8,6 +8,7 @@ struct AreaPage: Page {
     let key: Key<Area>
     let comparisons: ComparisonIndex
     let holdings: PeerHoldings
+    let strips: PeerStrips
 
     private var area: Area { edition.report.areas[key] }
     private var words: AreaWords { edition.words.figures.areas }
@@ -29,29 +30,36 @@ struct AreaPage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
-        "contents": .html, "contentsLabel": .text, "empty": .text, "figures": PageSection.shape,
+        "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text, "figures": PageSection.shape,
         "sections": PageSection.shape,
     ])
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
-        let (figures, remarks) = AreaFigures(view: view, series: series).parts
+        let (figures, remarks) = AreaFigures(view: view, strips: strips, series: series).parts
         let rates = edition.analysis.derivedRates(for: key)
         let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section
         return (
             "area",
             .object([
-                "title": .text(title), "notice": .html(AreaFacts(view: view, key: key).notice),
+                "title": .text(title), "notice": .html(AreaNotices(view: view, key: key, series: series).html),
                 "facts": .html(AreaFacts(view: view, key: key).html),
                 "headlineTitle": .text(words.headline),
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
-                "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
+                "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)), "reading": .list(reading(view, series)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
                 "figures": PageSection.values(figures + [derived, remarks]),
                 "sections": PageSection.values(sections(view, series)),
             ])
         )
+    }
+
+    /// Whom the figures are compared with and how to read the drawings, said once for all tables.
+    private func reading(_ view: Viewpoint, _ series: [Series]) -> [TemplateValue] {
+        guard !series.isEmpty, view.analysis.peers(of: key).count > 1 else { return [] }
+        return [view.words.profile.comparedWith(view.peers(of: key)), view.words.profile.howToRead]
+            .map { .object(["line": .text($0)]) }
     }
 
     /// Links to the themes, where there are several.

@@ -3,13 +3,14 @@ import ReportAnalysis
 import ReportModel
 
 /// What unfolds below the name of a metric on an area's page: how it is measured, and the latest figure set against the
-/// size of the area and against other values.
+/// size of the area, against other values and against the past.
 struct MetricDetails {
     let view: Viewpoint
     let series: Series
 
     private var metric: Metric { view.report.metrics[series.metric] }
     private var words: ProfileWords { view.words.profile }
+    private var formula: Formula { Formula(view: view) }
 
     var html: HTML {
         HTML { html in
@@ -28,12 +29,68 @@ struct MetricDetails {
     private var facts: HTML {
         var facts = FactList()
         facts.add(view.words.metrics.better, view.words.metrics.polarityName(metric.better))
+        facts.add(words.perHead, perHead)
         if case .value(let share) = view.analysis.share(of: series.latest) {
-            let text = Formula(view: view).text(of: share)
             facts.add(
                 words.share(view.report.areas[share.parent].name),
-                .folded(HTML(.span, text, .class("told")), Formula(view: view).sharing(share, of: series.latest)))
+                .folded(
+                    HTML(.span, formula.text(of: share), .class("told")), formula.sharing(share, of: series.latest)))
         }
+        facts.add(words.trend, trend)
         return facts.html("row-facts")
+    }
+
+    private var perHead: HTML {
+        switch view.analysis.perHead(of: series.latest) {
+        case .refused(let refusal):
+            return HTML(text: words.perHeadRefusal(refusal, refusal.populationPeriod.map(view.label)) ?? "")
+        case .value(let rate):
+            let metric = view.report.metrics[rate.population.metric]
+            return HTML { html in
+                html.append(
+                    .folded(HTML(.span, formula.text(of: rate), .class("told")), formula.dividing(rate)))
+                if let bounds = formula.bounds(of: rate) {
+                    html.addLine(view.words.tables.bounds(bounds), .class("period"))
+                }
+                html.addLine(
+                    words.population(metric.name, view.label(rate.population.period)), .class("period"))
+                html.add(.span, sources(of: rate), .class("period"))
+            }
+        }
+    }
+
+    /// Where the population is from.
+    private func sources(of rate: PerHeadRate) -> HTML {
+        let sources = Set(rate.population.parts.map { view.report.observations[$0].source }).sorted()
+        return HTML { html in
+            html.text(view.words.tables.sources + view.words.tables.colon)
+            html.append(view.list(sources.map { view.link(view.report.sources[$0].title, to: .source($0)) }))
+        }
+    }
+
+    private var trend: HTML {
+        switch view.analysis.trend(of: series) {
+        case .value(let test):
+            return HTML { html in
+                html.text(words.direction(test.direction))
+                html.addLine(
+                    words.trendMethod(test, view.label(test.run.first), view.label(test.run.last)), .class("period"))
+            }
+        case .refused(.tooFew(let run)) where run.count > 1: return HTML(text: words.tooFewForTrend(run.count))
+        case .refused: return HTML()
+        }
+    }
+}
+
+extension PerHeadRefusal {
+    /// The period of the population that stands in the way, if it is one.
+    fileprivate var populationPeriod: Period? {
+        switch self {
+        case .noPopulation(let latest): latest
+        case .populationConflicting(let period), .populationUnbounded(let period), .populationNotPositive(let period),
+            .boundaryChange(let period, _):
+            period
+        case .notDeclared, .noValue, .status, .conflicting, .unbounded, .beyondLimits: nil
+        }
     }
 }

@@ -20,22 +20,28 @@ struct TrendFigure {
         let chart = TrendChart(
             id: id, title: caption, description: description(of: shown),
             series: shown.map { TrendChart.Series(name: $0.name, points: points(of: $0.trend)) })
-        let sources = view.sourceLine(shown.flatMap(\.trend.points))
+        let sources = view.sourceLine(of: shown.flatMap(\.trend.points).flatMap(\.observations).map { view.report.observations[$0] })
         return ChartFrame(caption: caption, drawing: chart.html, twin: twin(of: shown), below: [sources])
             .html(view.words.tables)
     }
 
     private func points(of trend: Trend) -> [TrendChart.Point] {
-        trend.points.indices.map { index in
-            let point = trend.points[index]
-            return TrendChart.Point(
+        trend.points.map { point in
+            TrendChart.Point(
                 period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
-                position: point.figure?.number.position, isBreak: trend.isBreak(at: index))
+                position: point.number?.position, isBreak: point.isBreak)
         }
     }
 
-    private func text(_ point: Point) -> String {
+    private func text(_ point: TrendPoint) -> String {
         let unit = view.report.metrics[metric].unit
+        switch point.value {
+        case .carried(let carried): return Formula(view: view).text(of: carried, unit: unit)
+        case .observed(let point): return text(point, unit)
+        }
+    }
+
+    private func text(_ point: Point, _ unit: String) -> String {
         switch point.reading {
         case .value(let observation), .agreeing(let observation, _):
             return observation.figure.map { view.numbers.figure($0, unit: unit) } ?? ""
@@ -48,7 +54,7 @@ struct TrendFigure {
     private func description(of shown: ArraySlice<(name: String, trend: Trend)>) -> String {
         view.words.tables.sentence(
             shown.compactMap { name, trend in
-                let told = trend.points.filter { $0.figure != nil }
+                let told = trend.points.filter { $0.number != nil }
                 guard let first = told.first, let last = told.last else { return nil }
                 let ends = [first, last].map { "\(view.label($0.period)) \(text($0))" }
                 return "\(name) \(ends[0]) → \(ends[1])"
@@ -67,7 +73,10 @@ struct TrendFigure {
             let cells = byPeriod.map { points -> Cell in
                 guard let point = points[period] else { return Cell.missing(view.words.reasons.notObserved) }
                 let unit = view.report.metrics[metric].unit
-                return FigureCell(view: view, point: point, unit: unit).cell(&table.notes)
+                switch point.value {
+                case .observed(let point): return FigureCell(view: view, point: point, unit: unit).cell(&table.notes)
+                case .carried(let carried): return CarriedCell(view: view, carried: carried, unit: unit).cell
+                }
             }
             table.rows.append(DataTable.Row(header: HTML(text: view.label(period)), cells: cells))
         }

@@ -79,7 +79,7 @@ struct PeerRanking {
         guard let point = point(area), let series = view.analysis.series(of: metric, for: area) else { return }
         let value = FigureCell(view: view, point: point, unit: "").cell(&table.notes)
         let change = ChangeCell(view: view, point: point, series: series).cell
-        let sources = SourceLinks(view: view, point: point).cell
+        let sources = SourceLinks(view: view, observations: Array(point.observations.indices)).cell
         table.rows.append(DataTable.Row(header: view.area(area), cells: [rank, value, change, sources]))
     }
 

@@ -21,7 +21,7 @@ struct RankCell {
         }
     }
 
-    /// The cell for a rank: 2 / 9, or 2–3 / 9 where figures overlap; shared or not, and which end comes first where the
+    /// The cell for a rank: 2 of 9, or 2–3 of 9 where figures overlap; shared or not, and which end comes first where the
     /// head does not say it.
     ///
     /// - Parameter href: where all figures of the ranking stand, if that is another page.
@@ -32,9 +32,9 @@ struct RankCell {
             .rank,
             HTML { html in
                 if let href {
-                    html.add(.a, "\(rank) / \(count)", .class("figure"), .href(href))
+                    html.add(.a, words.place(rank, count), .class("figure"), .href(href))
                 } else {
-                    html.text("\(rank) / \(count)")
+                    html.text(words.place(rank, count))
                 }
                 if !rank.isCertain { html.addLine(words.overlapping, .class("period")) }
                 if rank.isTied { html.addLine(words.tied, .class("tied")) }

@@ -3,23 +3,21 @@ import ReportAnalysis
 import ReportModel
 
 /// How the comparable figures of an area moved up to its latest: a small line above the periods that it goes from and
-/// to, which lead to the line of the area on the metric's page; or why there is none.
+/// to, which lead to the line of the area on the metric's page, and the trend where one can be told; or why there is no
+/// line.
 struct SparklineCell {
     let view: Viewpoint
     let series: Series
 
     var cell: Cell {
-        guard let trend = Trend(series), let first = trend.points.first, let last = trend.points.last else {
-            return Cell.missing(view.words.profile.onePeriod)
-        }
+        guard let trend = Trend(series, view.analysis), let first = trend.points.first, let last = trend.points.last
+        else { return Cell.missing(view.words.profile.onePeriod) }
         let line = Sparkline(
-            points: trend.points.indices.map { index in
-                let point = trend.points[index]
-                return Sparkline.Point(
-                    time: Double(point.period.end.dayNumber), position: point.figure?.number.position,
-                    interval: point.figure?.drawnInterval, isBreak: trend.isBreak(at: index))
+            points: trend.points.map { point in
+                Sparkline.Point(
+                    time: Double(point.period.end.dayNumber), position: point.number?.position,
+                    interval: point.drawnInterval, isBreak: point.isBreak)
             })
-        let href = view.href(.metric(series.metric), anchor: view.trendAnchor(of: series.area))
         return Cell(
             .drawing,
             HTML { html in
@@ -27,7 +25,10 @@ struct SparklineCell {
                 html.text(" ")
                 html.add(
                     .a, view.words.profile.fromTo(view.label(first.period), view.label(last.period)), .class("period"),
-                    .href(href))
+                    .href(view.href(.metric(series.metric), anchor: view.trendAnchor(of: series.area))))
+                if let test = view.analysis.trend(of: series).value {
+                    html.addLine(view.words.profile.direction(test.direction), .class("trend-word"))
+                }
             })
     }
 }

@@ -18,6 +18,7 @@ extension TableWords {
         since: { "since \($0)" }, changeSince: { "\($0) since \($1)" },
         rankAmongPeers: { "rank \($0) of \($1) peers" },
         rankOf: { "rank \($0) of \($1)" + ($0.isTied ? ", tied" : "") },
+        place: { "\($0) of \($1)" },
         order: { $0 == .lower ? "lowest first" : "highest first" },
         noteMark: { "[note \($0)]" },
         explained: { reason in reason.word.capitalized + (reason.explanation.map { ": " + $0 } ?? "") + "." },
