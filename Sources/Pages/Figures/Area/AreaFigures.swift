@@ -49,9 +49,12 @@ struct AreaFigures {
 
     /// The figures of other periods than the latest, the latest first, and what was carried from areas merged since.
     private func others(of series: [Series], _ anchor: String, _ name: String) -> PointTable {
+        let count = series.reduce(0) { $0 + $1.points.count - 1 }
         var table = PointTable(
             view, id: "\(anchor)-others", caption: view.words.areas.otherPeriods(name), head: view.words.tables.metric,
-            parts: [.value, .period, .change, .rank, .median, .sources], explainsLeftOut: false)
+            parts: count <= Self.mostComputed
+                ? [.value, .period, .change, .rank, .sources] : [.value, .period, .sources],
+            explainsLeftOut: false)
         for series in series {
             let latest = series.latest.period
             let metric = view.metric(series.metric)
@@ -77,6 +80,8 @@ struct AreaFigures {
     }
 
     private static let mostOpenRows = 10
+    /// With more figures of other periods than this in a theme, changes and ranks stand on the pages of the metrics only.
+    private static let mostComputed = 120
 }
 
 extension Viewpoint {
@@ -86,6 +91,7 @@ extension Viewpoint {
         let carried = analysis.carried(to: series.area, of: series.metric)
         guard !carried.isEmpty else { return series.points.reversed().map(TrendPoint.Value.observed) }
         let rows = carried.map(TrendPoint.Value.carried) + series.points.map(TrendPoint.Value.observed)
-        return rows.enumerated().sorted { ($1.element.period, $0.offset) < ($0.element.period, $1.offset) }.map(\.element)
+        return rows.enumerated().sorted { ($1.element.period, $0.offset) < ($0.element.period, $1.offset) }.map(
+            \.element)
     }
 }

@@ -30,7 +30,8 @@ struct AreaPage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
-        "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text, "figures": PageSection.shape,
+        "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text,
+        "figures": PageSection.shape,
         "sections": PageSection.shape,
     ])
 
@@ -47,7 +48,8 @@ struct AreaPage: Page {
                 "facts": .html(AreaFacts(view: view, key: key).html),
                 "headlineTitle": .text(words.headline),
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
-                "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)), "reading": .list(reading(view, series)),
+                "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
+                "reading": .list(reading(view, series)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
                 "figures": PageSection.values(figures + [derived, remarks]),
                 "sections": PageSection.values(sections(view, series)),
@@ -58,8 +60,10 @@ struct AreaPage: Page {
     /// Whom the figures are compared with and how to read the drawings, said once for all tables.
     private func reading(_ view: Viewpoint, _ series: [Series]) -> [TemplateValue] {
         guard !series.isEmpty, view.analysis.peers(of: key).count > 1 else { return [] }
-        return [view.words.profile.comparedWith(view.peers(of: key)), view.words.profile.howToRead]
-            .map { .object(["line": .text($0)]) }
+        let isDrawn = series.contains { strips.strip(at: $0.latest) != nil || Trend($0, view.analysis) != nil }
+        let lines =
+            [view.words.profile.comparedWith(view.peers(of: key))] + (isDrawn ? [view.words.profile.howToRead] : [])
+        return lines.map { .object(["line": .text($0)]) }
     }
 
     /// Links to the themes, where there are several.

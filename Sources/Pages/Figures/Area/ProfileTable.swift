@@ -34,7 +34,8 @@ struct ProfileTable {
                     value(of: point), ChangeCell(view: view, point: point, series: series).cell,
                     RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
                     StripCell(view: view, point: point, strip: strips.strip(at: point)).cell,
-                    SparklineCell(view: view, series: series).cell, SourceLinks(view: view, observations: Array(point.observations.indices)).cell,
+                    SparklineCell(view: view, series: series).cell,
+                    SourceLinks(view: view, observations: Array(point.observations.indices)).cell,
                 ]))
     }
 

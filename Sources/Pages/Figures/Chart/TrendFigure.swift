@@ -20,7 +20,8 @@ struct TrendFigure {
         let chart = TrendChart(
             id: id, title: caption, description: description(of: shown),
             series: shown.map { TrendChart.Series(name: $0.name, points: points(of: $0.trend)) })
-        let sources = view.sourceLine(of: shown.flatMap(\.trend.points).flatMap(\.observations).map { view.report.observations[$0] })
+        let sources = view.sourceLine(
+            of: shown.flatMap(\.trend.points).flatMap(\.observations).map { view.report.observations[$0] })
         return ChartFrame(caption: caption, drawing: chart.html, twin: twin(of: shown), below: [sources])
             .html(view.words.tables)
     }

@@ -21,7 +21,8 @@ extension ProfileWords {
             "only \(count) comparable figures follow each other, fewer than the \(TrendTest.fewest) that a trend is told of"
         },
         carried: Reason("added up", "the sum of figures of areas that were merged into this one later; not ranked"),
-        isCarriedOn: "Figures that can be added up are carried to the area that it belongs to now, together with those of "
+        isCarriedOn:
+            "Figures that can be added up are carried to the area that it belongs to now, together with those of "
             + "other areas merged into it, and marked there.",
         isNotCarriedOn: "Its territory was divided, so that its figures cannot be carried to other areas.",
         tookOver: { "In \($0) this area took over the territory of areas that were abolished: " },
@@ -32,9 +33,11 @@ extension ProfileWords {
         missingTitle: "What is missing", missingCaption: { "Latest figures that peers have and \($0) has not" },
         missingLead: { peers, count, isComplete in
             if !isComplete {
-                return "Of \(peers), some have figures that this area lacks. The \(count) metrics that most have are listed."
+                return
+                    "Of \(peers), some have figures that this area lacks. The \(count) metrics that most have are listed."
             }
-            return "Of \(peers), some have figures on \(count) \(count == 1 ? "metric" : "metrics") that this area lacks."
+            return
+                "Of \(peers), some have figures on \(count) \(count == 1 ? "metric" : "metrics") that this area lacks."
         },
         showMissing: { "Missing metrics, and who has them (\($0))" }, holders: "Areas with a figure", own: "This area")
 }
