@@ -6,6 +6,7 @@ struct FigureWords: Sendable {
     let tables: TableWords
     let areas: AreaWords
     let profile: ProfileWords
+    let trends: TrendWords
     let metrics: MetricWords
     let comparisons: ComparisonWords
     let reasons: ReasonWords

@@ -6,7 +6,8 @@ struct ProfileWords: Sendable {
     // Rows.
     let amongPeers: String
     let overTime: String
-    let more: String
+    /// The link to the page of a row's metric.
+    let metricPage: String
     /// The area has comparable figures of no other period.
     let onePeriod: Reason
     let fromTo: @Sendable (_ first: String, _ last: String) -> String

@@ -7,6 +7,7 @@ import ReportModel
 struct AreaFigures {
     let view: Viewpoint
     let strips: PeerStrips
+    let trends: TrendSelections
     /// All of the area, in register order of metrics.
     let series: [Series]
 
@@ -42,7 +43,7 @@ struct AreaFigures {
 
     private func latest(of series: [Series], _ anchor: String, _ name: String) -> ProfileTable {
         var table = ProfileTable(
-            view, strips: strips, id: "\(anchor)-latest", caption: view.words.areas.latestFigures(name))
+            view, strips: strips, trends: trends, id: "\(anchor)-latest", caption: view.words.areas.latestFigures(name))
         for series in series { table.add(series) }
         return table
     }

@@ -9,6 +9,7 @@ struct AreaPage: Page {
     let comparisons: ComparisonIndex
     let holdings: PeerHoldings
     let strips: PeerStrips
+    let trends: TrendSelections
 
     private var area: Area { edition.report.areas[key] }
     private var words: AreaWords { edition.words.figures.areas }
@@ -38,7 +39,7 @@ struct AreaPage: Page {
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
-        let (figures, remarks) = AreaFigures(view: view, strips: strips, series: series).parts
+        let (figures, remarks) = AreaFigures(view: view, strips: strips, trends: trends, series: series).parts
         let rates = edition.analysis.derivedRates(for: key)
         let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section
         return (

@@ -2,7 +2,7 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// What unfolds below the name of a metric on an area's page: how it is measured, and the latest figure set against the
+/// The name of a metric on an area's page, which unfolds: how it is measured, and the latest figure set against the
 /// size of the area, against other values and against the past.
 struct MetricDetails {
     let view: Viewpoint
@@ -15,10 +15,8 @@ struct MetricDetails {
     var html: HTML {
         HTML { html in
             html.add(.details, .class("more")) { details in
-                details.add(.summary) { summary in
-                    summary.text(words.more)
-                    summary.add(.span, view.words.tables.inBrackets(metric.name), .class("visually-hidden"))
-                }
+                details.add(.summary, metric.name)
+                details.add(.p, view.link(words.metricPage, to: .metric(series.metric)))
                 if !metric.definition.isEmpty { details.add(.p, metric.definition) }
                 if let note = metric.note { details.add(.p, note) }
                 details.append(facts)

@@ -7,11 +7,13 @@ import ReportModel
 struct ProfileTable {
     private let view: Viewpoint
     private let strips: PeerStrips
+    private let trends: TrendSelections
     private var table: DataTable
 
-    init(_ view: Viewpoint, strips: PeerStrips, id: String, caption: String) {
+    init(_ view: Viewpoint, strips: PeerStrips, trends: TrendSelections, id: String, caption: String) {
         self.view = view
         self.strips = strips
+        self.trends = trends
         let words = view.words.tables
         let profile = view.words.profile
         table = DataTable(
@@ -34,17 +36,16 @@ struct ProfileTable {
                     value(of: point), ChangeCell(view: view, point: point, series: series).cell,
                     RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
                     StripCell(view: view, point: point, strip: strips.strip(at: point)).cell,
-                    SparklineCell(view: view, series: series).cell,
+                    SparklineCell(
+                        view: view, series: series, isPickable: trends.isPickable(series.area, on: series.metric)
+                    ).cell,
                     SourceLinks(view: view, observations: Array(point.observations.indices)).cell,
                 ]))
     }
 
-    /// The metric, and what unfolds below its name.
+    /// The name of the metric, which unfolds.
     private func header(of series: Series) -> HTML {
-        HTML { html in
-            html.append(view.metric(series.metric))
-            html.append(MetricDetails(view: view, series: series).html)
-        }
+        MetricDetails(view: view, series: series).html
     }
 
     private mutating func value(of point: Point) -> Cell {

@@ -8,6 +8,8 @@ import ReportModel
 struct SparklineCell {
     let view: Viewpoint
     let series: Series
+    /// Whether the line of the area can be picked out on the metric's page.
+    let isPickable: Bool
 
     var cell: Cell {
         guard let trend = Trend(series, view.analysis), let first = trend.points.first, let last = trend.points.last
@@ -25,7 +27,9 @@ struct SparklineCell {
                 html.text(" ")
                 html.add(
                     .a, view.words.profile.fromTo(view.label(first.period), view.label(last.period)), .class("period"),
-                    .href(view.href(.metric(series.metric), anchor: view.trendAnchor(of: series.area))))
+                    .href(
+                        view.href(
+                            .metric(series.metric), anchor: isPickable ? view.trendAnchor(of: series.area) : "trend")))
                 if let test = view.analysis.trend(of: series).value {
                     html.addLine(view.words.profile.direction(test.direction), .class("trend-word"))
                 }

@@ -2,7 +2,7 @@ import ReportAnalysis
 
 extension ProfileWords {
     static let chinese = ProfileWords(
-        amongPeers: "同级分布", overTime: "历年走势", more: "说明与比较",
+        amongPeers: "同级分布", overTime: "历年走势", metricPage: "这项指标的页面",
         onePeriod: Reason("只有一期", "没有收录其他可比时期的数据，不画走势"), fromTo: { "\($0)至\($1)" },
         comparedWith: { "排名、中位数和分布：与\($0)中同一时期有可比数据的相比。" },
         howToRead: "分布图中每条竖线是一个地区，三角所指是本地区，长线是中位数。走势图只看涨落，不从零画起；断开处前后不能相比。",

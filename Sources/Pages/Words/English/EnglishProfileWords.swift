@@ -2,7 +2,7 @@ import ReportAnalysis
 
 extension ProfileWords {
     static let english = ProfileWords(
-        amongPeers: "Among peers", overTime: "Over time", more: "About and compared",
+        amongPeers: "Among peers", overTime: "Over time", metricPage: "Page of this metric",
         onePeriod: Reason("one period", "no comparable figure of another period is known, so that no line is drawn"),
         fromTo: { "\($0) to \($1)" },
         comparedWith: { "Ranks, medians and strips: among \($0), those with a comparable figure for the same period." },
