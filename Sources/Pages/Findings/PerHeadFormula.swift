@@ -9,6 +9,12 @@ extension Formula {
         return about + view.numbers.number(rate.value, decimals: Self.decimals(of: rate.value), unit: unit(of: rate))
     }
 
+    /// The same without its unit.
+    func number(of rate: PerHeadRate) -> String {
+        let about = rate.isApproximate ? view.words.tables.about : ""
+        return about + view.numbers.number(rate.value, decimals: Self.decimals(of: rate.value))
+    }
+
     /// What it can be, given both figures; nil where that is no wider than what is shown.
     func bounds(of rate: PerHeadRate) -> String? {
         let decimals = Self.decimals(of: rate.value)

@@ -18,6 +18,8 @@ struct ProfileWords: Sendable {
     // What unfolds.
     let share: @Sendable (_ parent: String) -> String
     let perHead: String
+    /// The column of what figures are divided by.
+    let denominator: String
     let perHeadUnit: @Sendable (_ unit: String, _ factor: Int, _ population: String) -> String
     /// What a figure is divided by, and of which period that is.
     let population: @Sendable (_ metric: String, _ period: String) -> String

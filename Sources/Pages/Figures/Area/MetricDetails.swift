@@ -79,16 +79,3 @@ struct MetricDetails {
         }
     }
 }
-
-extension PerHeadRefusal {
-    /// The period of the population that stands in the way, if it is one.
-    fileprivate var populationPeriod: Period? {
-        switch self {
-        case .noPopulation(let latest): latest
-        case .populationConflicting(let period), .populationUnbounded(let period), .populationNotPositive(let period),
-            .boundaryChange(let period, _):
-            period
-        case .notDeclared, .noValue, .status, .conflicting, .unbounded, .beyondLimits: nil
-        }
-    }
-}

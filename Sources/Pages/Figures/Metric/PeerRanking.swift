@@ -23,6 +23,8 @@ struct PeerRanking {
                 html.add(.p, summary, .class("table-summary"))
                 html.append(chart)
                 html.append(table)
+                html.append(
+                    PerHeadTable(view: view, ranking: ranking, peerSet: peerSet, id: "\(anchor)-per-head").html)
             })
     }
 
@@ -56,7 +58,7 @@ struct PeerRanking {
         var table = DataTable(
             id: "\(anchor)-table", caption: caption,
             columns: [
-                .init(tableWords.area), rankColumn,
+                .init(tableWords.area), view.rankColumn(measured.better, isMerit: ranking.isMerit),
                 .init(tableWords.value + tableWords.inBrackets(measured.unit)),
                 .init(tableWords.change, isOptional: true), .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
@@ -66,13 +68,6 @@ struct PeerRanking {
         }
         table.remarks = [missing].compactMap(\.self)
         return table.html(tableWords)
-    }
-
-    /// The head says which end comes first.
-    private var rankColumn: DataTable.Column {
-        let words = view.words.tables
-        let order = ranking.isMerit ? words.inBrackets(words.order(measured.better)) : ""
-        return .init(HTML(text: words.rank + order), optionalName: words.rank)
     }
 
     private func add(_ area: Key<Area>, _ rank: Cell, to table: inout DataTable) {

@@ -6,7 +6,7 @@ extension ProfileWords {
         onePeriod: Reason("只有一期", "没有收录其他可比时期的数据，不画走势"), fromTo: { "\($0)至\($1)" },
         comparedWith: { "排名、中位数和分布：与\($0)中同一时期有可比数据的相比。" },
         howToRead: "分布图中每条竖线是一个地区，三角所指是本地区，长线是中位数。走势图只看涨落，不从零画起；断开处前后不能相比。",
-        share: { "占\($0)" }, perHead: "人均",
+        share: { "占\($0)" }, perHead: "人均", denominator: "分母",
         perHeadUnit: { unit, factor, population in "\(unit)/\(chineseFactor(factor))\(population)" },
         population: { "分母：\($0)，\($1)" }, perHeadRefusal: { $0.chinese(period: $1) },
         trend: "趋势", direction: { $0.chinese },

@@ -8,7 +8,7 @@ extension ProfileWords {
         comparedWith: { "Ranks, medians and strips: among \($0), those with a comparable figure for the same period." },
         howToRead: "In a strip each tick is an area, the triangle points at this one, the long stroke is the median. "
             + "Lines show how figures moved and do not start at zero; what a gap parts cannot be compared.",
-        share: { "Share of \($0)" }, perHead: "Per head",
+        share: { "Share of \($0)" }, perHead: "Per head", denominator: "Divided by",
         perHeadUnit: { unit, factor, population in "\(unit) per \(factor == 1 ? "" : "\(factor) ")\(population)" },
         population: { "Divided by: \($0), \($1)" }, perHeadRefusal: { $0.english(period: $1) },
         trend: "Trend", direction: { $0.english },
