@@ -146,7 +146,11 @@ struct MetricWords: Sendable {
     let reported: @Sendable (_ all: Int, _ told: Int) -> String
     let median: @Sendable (String) -> String
     let allEqual: @Sendable (String) -> String
-    let range: @Sendable (_ highest: String, _ value: String, _ lowest: String, _ value: String) -> String
+    /// Who is highest and who lowest.
+    let range: @Sendable (_ highest: String, _ lowest: String) -> String
+    let areasWithValue: @Sendable (_ areas: String, _ value: String) -> String
+    /// Before or behind areas of which one is it, nobody knows which.
+    let oneOf: @Sendable (_ areas: String) -> String
     let missing: @Sendable (_ areas: String, _ period: String) -> String
     let latestIs: @Sendable (_ period: String) -> String
 }
@@ -165,6 +169,6 @@ struct ComparisonWords: Sendable {
     let chart: @Sendable (_ metric: String, _ period: String) -> String
     let chartOfSeveralPeriods: @Sendable (_ metric: String) -> String
     let notDrawn: @Sendable (_ areas: String) -> String
-    let notRanked: @Sendable (ComparedColumn.Obstacle, _ metrics: String) -> String
+    let notRanked: @Sendable (RankObstacle, _ metrics: String) -> String
     let moreOnTheme: @Sendable (_ theme: String) -> String
 }

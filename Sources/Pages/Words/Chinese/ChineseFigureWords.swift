@@ -67,7 +67,7 @@ extension MetricWords {
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
         reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" }, allEqual: { "各地相同，都是\($0)。" },
-        range: { "最高的是\($0)，\($1)；最低的是\($2)，\($3)。" },
+        range: { "最高的是\($0)；最低的是\($1)。" }, areasWithValue: { "\($0)，\($1)" }, oneOf: { "\($0)之一" },
         missing: { "没有\($1)数据的地区：\($0)。" }, latestIs: { "最近一期为\($0)" })
 }
 
