@@ -16,7 +16,8 @@ struct TrendAxes {
     private let times: ValueScale
     private let values: ValueScale
 
-    private static let plotHeight = 170.0
+    /// From the highest to the lowest value.
+    static let plotHeight = 170.0
 
     init(_ series: [TrendChart.Series], left: Double, right: Double, top: Double) {
         self.left = left
@@ -94,10 +95,14 @@ struct TrendAxes {
         let (left, right) = (left - 8, right + 8)
         drawing.line((left, timeAxis), (right, timeAxis), stroke: .axis)
         if let zero = zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
-        for period in periods {
-            let x = x(period.time)
-            drawing.line((x, timeAxis), (x, timeAxis + 5), stroke: .axis)
+        var ticks = ""
+        var last = -Double.infinity
+        // Ticks closer than this would be a band.
+        for place in periods.map({ x($0.time) }) where place - last >= 4 {
+            ticks += "M\(Drawing.tenths(place)) \(Drawing.tenths(timeAxis))v5"
+            last = place
         }
+        drawing.commands(ticks, stroke: .axis)
         for label in labels { drawing.label(label) }
     }
 }
