@@ -137,7 +137,7 @@ package struct Fields<Key: FieldKey> {
     package mutating func choices<Choice: ChoiceWord>(_ key: Key, of: Choice.Type) -> [Located<Choice>] {
         list(key).compactMap { text in
             if let choice = Choice.named(text.value) { return Located(choice, at: text.place) }
-            problems.append(Self.unknownWord(text, key: key, of: Choice.self))
+            problems.append(Self.unknownWord(text, key: key, of: Choice.self, isSearched: isSearching))
             return nil
         }
     }
@@ -163,8 +163,11 @@ package struct Fields<Key: FieldKey> {
     /// A problem that the caller found in one of the values.
     package mutating func refuse(_ problem: Diagnostic) { problems.append(problem) }
 
+    /// Behind so many problems stands one mistake, and to search for what every word may mean would take long.
+    private var isSearching: Bool { problems.count < 200 }
+
     private mutating func refuseUnknown(_ key: Located<String>, among keys: [Key], subject: Phrase) {
-        let nearest = Suggestion.nearest(to: key.value, in: Key.names(of: keys))
+        let nearest = isSearching ? Suggestion.nearest(to: key.value, in: Key.names(of: keys)) : nil
         let list = Key.list(of: keys)
         problems.append(
             Diagnostic(
@@ -187,11 +190,11 @@ package struct Fields<Key: FieldKey> {
 
     /// The problem of a word that is not in a closed list.
     package static func unknownWord<Choice: ChoiceWord>(
-        _ text: Located<String>, key: Key, of: Choice.Type
+        _ text: Located<String>, key: Key, of: Choice.Type, isSearched: Bool = true
     ) -> Diagnostic {
         // Chinese words of two characters that share one may be opposites (是, 不是); all words are listed anyway.
         let isShort = text.value.count <= 2 && text.value.utf8.count > text.value.count
-        let nearest = isShort ? nil : Suggestion.nearest(to: text.value, in: Choice.words)
+        let nearest = isShort || !isSearched ? nil : Suggestion.nearest(to: text.value, in: Choice.words)
         return Diagnostic(
             .valueInvalid, at: text.place,
             Phrase(
