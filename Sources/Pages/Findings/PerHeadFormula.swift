@@ -18,8 +18,9 @@ extension Formula {
     /// What it can be, given both figures; nil where that is no wider than what is shown.
     func bounds(of rate: PerHeadRate) -> String? {
         let decimals = Self.decimals(of: rate.value)
-        let shown = view.numbers.computed(rate.bounds, decimals: decimals, unit: unit(of: rate))
-        return shown == view.numbers.number(rate.value, decimals: decimals, unit: unit(of: rate)) ? nil : shown
+        let ends = [rate.bounds.lower, rate.bounds.upper].map { $0?.rounded(toDecimals: decimals, .halfUp) }
+        guard ends[0] == nil || ends[0] != ends[1] else { return nil }
+        return view.numbers.computed(rate.bounds, decimals: decimals, unit: unit(of: rate))
     }
 
     /// What a figure per head is measured in: 起/万人.

@@ -24,6 +24,12 @@ struct ProfileWords: Sendable {
     /// What a figure is divided by, and of which period that is.
     let population: @Sendable (_ metric: String, _ period: String) -> String
     let perHeadRefusal: @Sendable (PerHeadRefusal, _ period: String?) -> String?
+    /// What comparing a figure with another comes to, and with a target.
+    let outcome: @Sendable (Outcome) -> String
+    let reached: @Sendable (Outcome) -> String
+    let against: @Sendable (_ area: String) -> String
+    let target: String
+    let toMedian: String
     let trend: String
     let direction: @Sendable (MannKendall.Direction) -> String
     /// The method, with what it was carried out on.

@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 extension Analysis {
     /// The peers whose printed numbers are in the middle of those ranked in exactly the point's period: one, or the two

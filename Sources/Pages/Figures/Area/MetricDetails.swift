@@ -14,7 +14,7 @@ struct MetricDetails {
 
     var html: HTML {
         HTML { html in
-            html.add(.details, .class("more")) { details in
+            html.add(.details, .class("metric-more")) { details in
                 details.add(.summary, metric.name)
                 details.add(.p, view.link(words.metricPage, to: .metric(series.metric)))
                 if !metric.definition.isEmpty { details.add(.p, metric.definition) }
@@ -34,8 +34,35 @@ struct MetricDetails {
                 .folded(
                     HTML(.span, formula.text(of: share), .class("told")), formula.sharing(share, of: series.latest)))
         }
+        for benchmark in view.analysis.benchmarks(of: series.latest) { add(benchmark, to: &facts) }
         facts.add(words.trend, trend)
         return facts.html("row-facts")
+    }
+
+    /// The area above, the country or the target, with what the comparison comes to. The median stands in its column.
+    private func add(_ benchmark: Benchmark, to facts: inout FactList) {
+        switch benchmark.kind {
+        case .median: return
+        case .parent(let area), .country(let area):
+            guard let other = view.analysis.point(of: series.metric, for: area, in: series.latest.period) else {
+                return
+            }
+            facts.add(
+                words.against(view.report.areas[area].name),
+                HTML { html in
+                    html.append(formula.input(other))
+                    html.text(" ")
+                    html.append(view.mark(of: benchmark.outcome, words.outcome(benchmark.outcome)))
+                })
+        case .target(let target):
+            facts.add(
+                words.target,
+                HTML { html in
+                    html.append(view.target(target))
+                    html.text(" ")
+                    html.append(view.mark(of: benchmark.outcome, words.reached(benchmark.outcome)))
+                })
+        }
     }
 
     private var perHead: HTML {

@@ -59,7 +59,8 @@ struct PeerRanking {
             columns: [
                 .init(tableWords.area), view.rankColumn(measured.better, isMerit: ranking.isMerit),
                 .init(tableWords.value + tableWords.inBrackets(measured.unit)),
-                .init(tableWords.change, isOptional: true), .init(tableWords.sources),
+                .init(view.words.profile.toMedian, isOptional: true), .init(tableWords.change, isOptional: true),
+                .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
         for entry in ranking.entries { add(entry.area, rank(entry), to: &table) }
         for excluded in ranking.excluded {
@@ -74,7 +75,17 @@ struct PeerRanking {
         let value = FigureCell(view: view, point: point, unit: "").cell(&table.notes)
         let change = ChangeCell(view: view, point: point, series: series).cell
         let sources = SourceLinks(view: view, observations: Array(point.observations.indices)).cell
-        table.rows.append(DataTable.Row(header: view.area(area), cells: [rank, value, change, sources]))
+        table.rows.append(
+            DataTable.Row(header: view.area(area), cells: [rank, value, toMedian(point), change, sources]))
+    }
+
+    /// How a figure stands to the median of the areas that are ranked.
+    private func toMedian(_ point: Point) -> Cell {
+        if let outcome = view.outcomeToMedian(of: point) {
+            return Cell(.text, view.mark(of: outcome, view.words.profile.outcome(outcome)))
+        }
+        if let refusal = ranking.median.refusal { return Cell.missing(view.words.reasons.median(refusal)) }
+        return Cell.missing(view.words.reasons.notObserved)
     }
 
     private func rank(_ entry: Ranking.Entry) -> Cell {

@@ -9,6 +9,8 @@ extension ProfileWords {
         share: { "占\($0)" }, perHead: "人均", denominator: "分母",
         perHeadUnit: { unit, factor, population in "\(unit)/\(chineseFactor(factor))\(population)" },
         population: { "分母：\($0)，\($1)" }, perHeadRefusal: { $0.chinese(period: $1) },
+        outcome: { $0.chinese }, reached: { $0.chineseReached }, against: { "与\($0)相比" }, target: "目标",
+        toMedian: "与中位数相比",
         trend: "趋势", direction: { $0.chinese },
         trendMethod: { test, first, last in
             let undecided = test.statistic.undecided
@@ -50,6 +52,26 @@ extension MannKendall.Direction {
         case .rising: "上升"
         case .falling: "下降"
         case .none: "无明显趋势"
+        }
+    }
+}
+
+extension Outcome {
+    fileprivate var chinese: String {
+        switch self {
+        case .better: "更好"
+        case .similar: "相近"
+        case .worse: "更差"
+        case .higher: "更高"
+        case .lower: "更低"
+        }
+    }
+
+    fileprivate var chineseReached: String {
+        switch self {
+        case .better: "达到"
+        case .similar: "不能断定是否达到"
+        case .worse, .higher, .lower: "未达到"
         }
     }
 }

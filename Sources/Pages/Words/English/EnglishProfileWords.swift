@@ -11,6 +11,8 @@ extension ProfileWords {
         share: { "Share of \($0)" }, perHead: "Per head", denominator: "Divided by",
         perHeadUnit: { unit, factor, population in "\(unit) per \(factor == 1 ? "" : "\(factor) ")\(population)" },
         population: { "Divided by: \($0), \($1)" }, perHeadRefusal: { $0.english(period: $1) },
+        outcome: { $0.rawValue }, reached: { $0.englishReached }, against: { "Compared with \($0)" }, target: "Target",
+        toMedian: "Against the median",
         trend: "Trend", direction: { $0.english },
         trendMethod: { test, first, last in
             let undecided = test.statistic.undecided
@@ -48,6 +50,16 @@ extension MannKendall.Direction {
         case .rising: "rising"
         case .falling: "falling"
         case .none: "no clear trend"
+        }
+    }
+}
+
+extension Outcome {
+    fileprivate var englishReached: String {
+        switch self {
+        case .better: "reached"
+        case .similar: "uncertain whether reached"
+        case .worse, .higher, .lower: "not reached"
         }
     }
 }
