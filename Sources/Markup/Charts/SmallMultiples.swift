@@ -53,8 +53,7 @@ package struct SmallMultiples: Sendable, Hashable {
                 ? CellDrawing.width / 2 : CellDrawing.x(timeScale.fraction(time), margin: Self.margin)
         }
         func y(_ value: Double) -> Int {
-            let fraction = valueScale.isEmpty ? 0.5 : valueScale.fraction(value)
-            return bottom - Int((fraction * Double(bottom - Self.margin)).rounded())
+            bottom - Int((valueScale.fraction(value, ofOnly: 0.5) * Double(bottom - Self.margin)).rounded())
         }
         let axis = "M0 \(showsZero ? y(0) : Self.height - 1)H\(CellDrawing.width)"
         return HTML { html in
@@ -84,8 +83,8 @@ extension SmallMultiples.Panel {
     fileprivate var lastValue: HTML {
         let last = series.values.last?.point ?? series.pointsInTime.last
         return HTML { html in
-            guard let last else { return }
             html.add(.span, .class("multiple-value")) { value in
+                guard let last else { return }
                 value.text(last.text)
                 value.add(.span, last.period, .class("period"))
             }

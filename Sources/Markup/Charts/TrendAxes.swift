@@ -46,11 +46,11 @@ struct TrendAxes {
         }
     }
 
-    /// Whether an axis for values begins at zero: unless all lie in the upper half of the range from there.
+    /// Whether an axis for values shows zero: unless all lie in the upper half of the range from there.
     static func showsZero(_ values: [Double]) -> Bool {
         let lowest = values.min() ?? 0
         let highest = values.max() ?? 0
-        return lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
+        return lowest == 0 || (lowest > 0 ? lowest < highest / 2 : highest > lowest / 2)
     }
 
     func x(_ time: Double) -> Double {
@@ -65,7 +65,7 @@ struct TrendAxes {
 
     private static func y(_ value: Double, _ scale: ValueScale, _ plot: ClosedRange<Double>) -> Double {
         let height = plot.upperBound - plot.lowerBound
-        return plot.upperBound - (scale.isEmpty ? 0.5 : scale.fraction(value)) * height
+        return plot.upperBound - (scale.fraction(value, ofOnly: 0.5)) * height
     }
 
     /// The position of every time in the order of the periods.

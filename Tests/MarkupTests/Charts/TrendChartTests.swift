@@ -114,6 +114,18 @@ func drawsWellFormedTrends(series: [TrendChart.Series]) {
     #expect(!printed.contains("2") && !printed.contains("5"))
 }
 
+@Test func printsTheHighestValueOfSeveralSeries() {
+    let chart = ChartReading(chart([series("甲", years([1, 900, 3, 2])), series("乙", years([4, 5, 6, 7]))]).html)
+    #expect(chart.texts.map(\.text).contains("900"))
+    #expect(!chart.texts.map(\.text).contains("5"))
+}
+
+@Test func putsALineOfZerosOnTheAxis() {
+    let html = chart([series("甲", years([0, 0, 0]))]).html
+    let axis = WellFormedness.attributes(of: "line", in: html).compactMap { $0["y1"] }
+    #expect(Set(WellFormedness.attributes(of: "circle", in: html).compactMap { $0["cy"] }) == Set(axis))
+}
+
 @Test func printsAllValuesOfAShortSeries() {
     let reading = ChartReading(chart([series("婺城区", years([12, 20, 15, 31]))]).html)
     #expect(Set(reading.texts.map(\.text)).isSuperset(of: ["12", "20", "15", "31"]))
