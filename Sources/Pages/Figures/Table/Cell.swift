@@ -6,6 +6,8 @@ struct Cell {
     var content: HTML
     /// Why there is no value, explained once below the table.
     var reason: Reason?
+    /// From 1 to 5 where cells are shaded by their place in the column; 5 is the darkest.
+    var shade: Int?
 
     /// What stands in a cell, which decides how it looks.
     enum Style: String, Sendable {
@@ -16,7 +18,16 @@ struct Cell {
         case fall = "change down"
         case missing
         case sources
+        case drawing
         case text
+
+        /// Whether it is a number, or a rank or change, which stand on the right like numbers.
+        var isNumeric: Bool {
+            switch self {
+            case .number, .rank, .change, .rise, .fall: true
+            case .missing, .sources, .drawing, .text: false
+            }
+        }
     }
 
     init(_ style: Style, _ content: HTML, reason: Reason? = nil) {
@@ -36,8 +47,16 @@ struct Cell {
         return Cell(.missing, content, reason: reason)
     }
 
-    func add(to row: inout HTML) {
-        row.add(.td, content, style == .text ? .absent : .class(style.rawValue))
+    /// - Parameters:
+    ///   - isAmongNumbers: whether it stands in a column of numbers that the style sheet cannot tell by itself.
+    ///   - label: what the column is called, where rows may be laid out without their heads.
+    func add(to row: inout HTML, isAmongNumbers: Bool = false, label: String? = nil) {
+        var names = style == .text ? [] : [style.rawValue]
+        if isAmongNumbers, !style.isNumeric { names.append("among-numbers") }
+        if let shade { names.append("heat-\(shade)") }
+        row.add(
+            .td, content, names.isEmpty ? .absent : .class(names.joined(separator: " ")),
+            label.map { .data("label", $0) } ?? .absent)
     }
 }
 

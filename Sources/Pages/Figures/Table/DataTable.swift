@@ -8,16 +8,26 @@ struct DataTable {
     /// The first one is the column of the row headers.
     var columns: [Column]
     var rows: [Row]
+    /// What stands above several columns each, for all columns but the first; empty where the head is one row.
+    var columnGroups: [Group] = []
+    /// What stands above several rows each, for all rows; empty where they are not grouped.
+    var rowGroups: [Group] = []
     /// Rows that sum up the columns.
     var foot: [Row] = []
     var notes = TableNotes(table: "")
+    /// How cells are marked, above the table.
+    var legend = HTML()
     /// What is said of the table as a whole, below it.
     var remarks: [String] = []
     /// Whether notes say why optional columns are left out; if not, the page says it once for several tables.
     var explainsLeftOut = true
+    /// Whether rows become cards on narrow screens, and what reasons mean is said by the page, once for several tables.
+    var isProfile = false
 
     struct Column {
         var head: HTML
+        /// What the head says, where it is only words.
+        var label: String?
         /// What a note calls the column, if it may be left out where no row has anything in it.
         var optionalName: String?
 
@@ -28,6 +38,7 @@ struct DataTable {
 
         init(_ head: String, isOptional: Bool = false) {
             self.init(HTML(text: head), optionalName: isOptional ? head : nil)
+            label = head
         }
     }
 
@@ -39,37 +50,40 @@ struct DataTable {
         var isCurrent = false
     }
 
+    /// Columns or rows that belong together, with the header above them.
+    struct Group {
+        var head: HTML
+        var count: Int
+    }
+
     /// The table, or nothing if it has no rows.
     func html(_ words: TableWords) -> HTML {
         guard !rows.isEmpty else { return HTML() }
-        let kept = columns.indices.filter { $0 == 0 || !isLeftOut($0) }
+        let shown = ShownColumns(
+            shownColumns,
+            numeric: columnGroups.isEmpty ? [] : Set(columns.indices.filter(isNumeric)))
         let captionID = "\(id)-caption"
         return HTML { html in
+            html.append(legend)
             html.add(
                 .div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(captionID)
             ) { region in
-                region.add(.table, .class("figures")) { table in
+                region.add(.table, .class(names)) { table in
                     table.add(.caption, caption, .id(captionID))
-                    table.add(.thead) { head in
-                        head.add(.tr) { row in
-                            for column in kept { row.add(.th, columns[column].head, .scope(.column)) }
-                        }
-                    }
-                    table.add(.tbody) { body in
-                        for row in rows { add(row, kept, to: &body) }
-                    }
+                    TableHead(self, shown).add(to: &table)
+                    addBodies(shown, to: &table)
                     if !foot.isEmpty {
                         table.add(.tfoot) { part in
-                            for row in foot { add(row, kept, to: &part) }
+                            for row in foot { add(row, shown, to: &part) }
                         }
                     }
                 }
             }
             notes.add(to: &html, words)
-            for reason in reasons(in: kept) where reason.explanation != nil {
+            for reason in isProfile ? [] : shownReasons where reason.explanation != nil {
                 html.add(.p, words.explained(reason), .class("table-note"))
             }
-            for column in explainsLeftOut ? leftOut : [] {
+            for column in explainsLeftOut && !isProfile ? leftOut : [] {
                 let sentences = [words.columnLeftOut(column.name)] + column.reasons.map(words.explained)
                 html.add(.p, words.sentences(sentences), .class("table-note"))
             }
@@ -77,11 +91,41 @@ struct DataTable {
         }
     }
 
-    private func add(_ row: Row, _ kept: [Int], to html: inout HTML) {
+    /// All rows as one body, or a body for each group with a header of its own.
+    private func addBodies(_ shown: ShownColumns, to table: inout HTML) {
+        guard !rowGroups.isEmpty else {
+            table.add(.tbody) { body in
+                for row in rows { add(row, shown, to: &body) }
+            }
+            return
+        }
+        var first = 0
+        for group in rowGroups {
+            let members = rows[min(first, rows.count)..<min(first + group.count, rows.count)]
+            first += group.count
+            table.add(.tbody) { body in
+                body.add(.tr, .class("row-group")) { line in
+                    line.add(.th, group.head, .scope(.rowGroup), .colspan(shown.columns.count))
+                }
+                for row in members { add(row, shown, to: &body) }
+            }
+        }
+    }
+
+    private func add(_ row: Row, _ shown: ShownColumns, to html: inout HTML) {
         html.add(.tr, row.isCurrent ? .class("current") : .absent) { line in
             line.add(.th, row.header, .scope(.row))
-            for column in kept.dropFirst() { row.cells[column - 1].add(to: &line) }
+            for column in shown.columns.dropFirst() {
+                row.cells[column - 1].add(
+                    to: &line, isAmongNumbers: shown.numeric.contains(column),
+                    label: isProfile ? columns[column].label : nil)
+            }
         }
+    }
+
+    /// Whether a column has numbers in it.
+    private func isNumeric(_ column: Int) -> Bool {
+        column > 0 && rows.contains { $0.cells[column - 1].style.isNumeric }
     }
 
     /// The optional columns that no row has anything in, with the reasons why.
@@ -91,6 +135,15 @@ struct DataTable {
             return (name, reasons(in: [column]))
         }
     }
+
+    private var names: String {
+        "figures" + (columnGroups.isEmpty ? "" : " tiered") + (isProfile ? " profile" : "")
+    }
+
+    private var shownColumns: [Int] { columns.indices.filter { $0 == 0 || !isLeftOut($0) } }
+
+    /// The reasons in the columns that are shown, each once, in order of appearance.
+    var shownReasons: [Reason] { reasons(in: shownColumns) }
 
     /// Whether no row has anything in an optional column.
     private func isLeftOut(_ column: Int) -> Bool {
