@@ -33,8 +33,7 @@ struct BarArrangement {
 
     init(_ rows: [RankedBarChart.Row]) {
         let reaches = rows.map(\.reach)
-        scale = ValueScale(
-            covering: reaches.flatMap { [$0?.certain, $0?.end, $0?.doubt?.start, 0].compactMap(\.self) })
+        scale = ValueScale(covering: reaches.flatMap { $0?.covered ?? [] })
 
         // Room for the texts on either side of zero, and for ends that are open.
         var textLeft = 0.0

@@ -2,7 +2,7 @@
 ///
 /// Values of any size, up to the largest that a `Double` holds, are divided by the largest first, so that no
 /// difference overflows.
-struct ValueScale {
+struct ValueScale: Sendable, Hashable {
     private let unit: Double
     private let low: Double
     private let high: Double
