@@ -124,7 +124,7 @@ struct Formula {
         return input(point)
     }
 
-    private func input(_ point: Point) -> HTML {
+    func input(_ point: Point) -> HTML {
         HTML(joining: point.shown.map { view.figureLink($0) }, separator: " / ")
     }
 }

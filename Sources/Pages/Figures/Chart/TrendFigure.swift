@@ -10,6 +10,10 @@ struct TrendFigure {
     let metric: Key<Metric>
     /// At most four are drawn; each with the name it has in the chart.
     let trends: [(name: String, trend: Trend)]
+    /// What a reader sees in it, where somebody wrote that; else it is written by rule.
+    var statedDescription: String?
+    /// What is said below the sources: which areas are not drawn, and why.
+    var remarks: [HTML] = []
 
     /// The most lines that can be told apart.
     static let mostLines = 4
@@ -18,10 +22,10 @@ struct TrendFigure {
         guard !trends.isEmpty else { return HTML() }
         let shown = trends.prefix(Self.mostLines)
         let chart = TrendChart(
-            id: id, title: caption, description: description(of: shown),
+            id: id, title: caption, description: statedDescription ?? description(of: shown),
             series: shown.map { TrendChart.Series(name: $0.name, points: points(of: $0.trend)) })
         let sources = view.sourceLine(shown.flatMap(\.trend.points))
-        return ChartFrame(caption: caption, drawing: chart.html, twin: twin(of: shown), below: [sources])
+        return ChartFrame(caption: caption, drawing: chart.html, twin: twin(of: shown), below: [sources] + remarks)
             .html(view.words.tables)
     }
 

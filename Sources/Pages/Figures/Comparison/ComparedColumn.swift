@@ -1,64 +1,47 @@
+import Markup
 import ReportAnalysis
 import ReportModel
 
-/// What can be said of a column of a comparison: who ranks where among whom, and why the others have no rank.
-///
-/// Only areas of one level with figures of exactly one period are ranked with each other: a city is not compared with
-/// its own districts.
+/// What a table shows of one metric in one period, with what is worked out once for all of its rows.
 struct ComparedColumn {
     let metric: Metric
     let column: ComparisonTable.Column
-    private let ranks: [Key<Area>: (rank: Int, count: Int, isTied: Bool)]
-    /// The ranking of all areas with a figure, if they are all of one level and period.
-    let whole: Ranking?
+    let choice: PeriodChoice
+    /// The period that all figures are of, if they are of one.
+    let period: Period?
+    /// Which of the figures can be drawn side by side.
+    let figures: DrawableFigures
+    /// The scale of the bars of the column.
+    let bars: CellBar.Scale
+    /// The values on its strips.
+    let strip: StripPeers
+    private let drawn: Set<Key<Area>>
+    private let shades: [Key<Area>: Int]
 
-    init(view: Viewpoint, column: ComparisonTable.Column) {
-        metric = view.report.metrics[column.metric]
+    /// - Parameter index: the place of the column in the table.
+    init(view: Viewpoint, table: ComparisonTable, index: Int) {
+        let column = table.columns[index]
         self.column = column
-        var ranks: [Key<Area>: (rank: Int, count: Int, isTied: Bool)] = [:]
-        var rankings: [Ranking] = []
-        for group in column.comparability.groups {
-            var levels: [AreaLevel: [Key<Area>]] = [:]
-            for area in group.areas { levels[view.report.areas[area].level, default: []].append(area) }
-            for (_, areas) in levels.sorted(by: { $0.key < $1.key }) {
-                let ranking = view.analysis.ranking(of: column.metric, in: group.period, among: areas)
-                rankings.append(ranking)
-                for entry in ranking.entries {
-                    guard let rank = entry.rank else { continue }
-                    ranks[entry.area] = (rank, ranking.count, entry.isTied)
-                }
-            }
-        }
-        self.ranks = ranks
-        whole = rankings.count == 1 ? rankings[0] : nil
+        metric = view.report.metrics[column.metric]
+        choice = table.design.periods[index % table.design.periods.count]
+        if case .comparable(let period) = column.comparability.verdict { self.period = period } else { period = nil }
+        figures = DrawableFigures(table.rows.map { ($0.area, $0.cells[index].point) }, view.report)
+        drawn = Set(figures.drawn.map(\.point.area))
+        bars = CellBar.Scale(covering: figures.drawn.map { BarValue($0.figure) })
+        strip = StripPeers(
+            positions: figures.drawn.map(\.figure.number.position), median: column.median?.position)
+        shades = table.design.isHeatTable ? Shades(column.rankings).byArea : [:]
     }
 
-    /// The rank of an area; none on metrics without merit.
-    func rank(of area: Key<Area>) -> (rank: Int, count: Int, isTied: Bool)? {
-        metric.better == .neutral ? nil : ranks[area]
-    }
+    func isDrawn(_ area: Key<Area>) -> Bool { drawn.contains(area) }
 
-    /// Why its figures are not all ranked with each other.
-    enum Obstacle: CaseIterable {
-        /// They are of periods of several kinds or lengths.
-        case lengths
-        /// They are of several periods of one kind and length.
-        case times
-        /// They are of areas of several levels.
-        case levels
-        /// Neither more nor less of it is better.
-        case neutral
-    }
+    /// From 1 to 5 by its place among those it is ranked with, 5 for the first; nil in a table without shades.
+    func shade(of area: Key<Area>) -> Int? { shades[area] }
+}
 
-    var obstacle: Obstacle? {
-        switch column.comparability.verdict {
-        case .empty: return nil
-        case .differsInLength: return .lengths
-        case .differsInTime: return .times
-        case .comparable:
-            guard column.comparability.groups[0].areas.count > 1 else { return nil }
-            if whole == nil { return .levels }
-            return metric.better == .neutral ? .neutral : nil
-        }
+extension BarValue {
+    /// The bar of a figure.
+    init(_ figure: Figure) {
+        self.init(figure.number.position, interval: figure.drawnInterval)
     }
 }

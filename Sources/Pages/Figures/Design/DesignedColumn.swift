@@ -1,0 +1,95 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// A column of a designed table: one thing told of one metric in one period.
+struct DesignedColumn {
+    let view: Viewpoint
+    let design: TableDesign
+    let kind: TableDesign.Column
+    let compared: ComparedColumn
+    /// The place of the metric in the period among the columns of the comparison.
+    let index: Int
+
+    func cell(_ row: ComparisonTable.Row, _ notes: inout TableNotes) -> Cell {
+        switch row.cells[index] {
+        case .missing(let reason):
+            return Cell.missing(view.words.reasons.missing(reason), detail: reason.latest.map(view.latest))
+        case .point(let point, let place):
+            var cell = told(point, place, &notes)
+            if kind == .value { cell.shade = compared.shade(of: point.area) }
+            return cell
+        }
+    }
+
+    private func told(_ point: Point, _ place: ComparisonTable.Place, _ notes: inout TableNotes) -> Cell {
+        switch kind {
+        case .value: return value(point, place, &notes)
+        case .period: return Cell(.text, text: view.label(point.period))
+        case .rank: return rank(place)
+        case .change:
+            return series(of: point).map { ChangeCell(view: view, point: point, series: $0).cell }
+                ?? Cell.missing(view.words.reasons.notObserved)
+        case .share: return ShareCell(view: view, point: point).cell
+        case .perHead: return PerHeadCell(view: view, point: point).cell
+        case .median, .target:
+            return BenchmarkCell(view: view, point: point, compared: compared, kind: kind).cell
+        case .bar, .strip, .sparkline: return drawing(point)
+        case .source: return SourceLinks(view: view, point: point).cell
+        }
+    }
+
+    /// The figure with its rank and its period, as far as no columns tell them.
+    private func value(_ point: Point, _ place: ComparisonTable.Place, _ notes: inout TableNotes) -> Cell {
+        var cell = FigureCell(view: view, point: point, unit: "").cell(&notes)
+        if !design.columns.contains(.rank), case .value(let standing) = place.standing, standing.isMerit {
+            cell.content.addLine(view.words.tables.rankOf(standing.rank, standing.count), .class("rank"))
+        }
+        if point.period != compared.period, !design.columns.contains(.period) {
+            cell.content.addLine(view.label(point.period), .class("period"))
+        }
+        return cell
+    }
+
+    private func rank(_ place: ComparisonTable.Place) -> Cell {
+        switch place.standing {
+        case .value(let standing):
+            return RankCell.cell(standing.rank, of: standing.count, nil, view.words.tables)
+        case .refused(let refusal): return Cell.missing(view.words.reasons.standing(refusal))
+        }
+    }
+
+    /// What cannot stand beside the others is not drawn; the reason takes its place.
+    private func drawing(_ point: Point) -> Cell {
+        if kind == .sparkline {
+            guard let series = series(of: point), let trend = Trend(series, comparableWith: point.period) else {
+                return Cell.missing(view.words.designs.noTrend)
+            }
+            return Cell(.drawing, Sparkline(trend, label: sparklineLabel(trend)).html)
+        }
+        guard let figure = point.figure, compared.isDrawn(point.area) else {
+            return Cell.missing(view.words.designs.notDrawnHere)
+        }
+        if kind == .bar { return Cell(.drawing, CellBar(BarValue(figure), on: compared.bars).html) }
+        guard compared.figures.drawn.count > 1 else { return Cell.missing(view.words.designs.notDrawnHere) }
+        return Cell(
+            .drawing,
+            StripMark(peers: compared.strip, own: figure.number.position, interval: figure.drawnInterval).html)
+    }
+
+    private func series(of point: Point) -> Series? {
+        view.analysis.series(of: point.metric, for: point.area)
+    }
+
+    /// From where to where the line goes.
+    private func sparklineLabel(_ trend: Trend) -> String {
+        let told = trend.points.filter { $0.figure != nil }
+        let ends = [told.first, told.last].compactMap { point in
+            point?.figure.map { figure in
+                view.label(point?.period ?? trend.series.latest.period) + " "
+                    + view.numbers.figure(figure, unit: compared.metric.unit)
+            }
+        }
+        return ends.joined(separator: " → ")
+    }
+}

@@ -1,0 +1,72 @@
+import Markup
+import ReportModel
+
+/// The headers of a designed table: metrics with their units and periods, and below them what is told of each.
+struct DesignedHead {
+    let view: Viewpoint
+    let design: TableDesign
+    /// In the order of the table: what is told of the first metric in its first period, and so on.
+    let columns: [DesignedColumn]
+
+    private var words: DesignWords { view.words.designs }
+    /// Whether several things are told of each figure, so that they need headers below that of the metric.
+    private var tellsSeveral: Bool { design.columns.count > 1 }
+
+    /// One row of headers where each metric has one column, else the lower row of two.
+    var columnHeads: [DataTable.Column] {
+        columns.map { column in
+            if tellsSeveral { return DataTable.Column(name(of: column)) }
+            if design.periods.count > 1 { return DataTable.Column(periodName(of: column.compared)) }
+            return DataTable.Column(head(of: column.compared))
+        }
+    }
+
+    /// The upper row: a metric with all of its columns or, where several things are told in several periods, a metric in
+    /// a period.
+    var groups: [DataTable.Group] {
+        guard tellsSeveral || design.periods.count > 1 else { return [] }
+        let width = tellsSeveral ? design.columns.count : design.periods.count
+        return stride(from: 0, to: columns.count, by: width).map { first in
+            DataTable.Group(head: head(of: columns[first].compared), count: width)
+        }
+    }
+
+    /// The metric, its unit, and the period where all figures are of one.
+    private func head(of column: ComparedColumn) -> HTML {
+        HTML { html in
+            html.append(view.link(column.metric.shortName, to: .metric(column.column.metric)))
+            html.add(.span, view.words.tables.inBrackets(column.metric.unit), .class("unit"))
+            if tellsSeveral || design.periods.count == 1, let period = column.period {
+                html.addLine(view.label(period), .class("period"))
+            }
+        }
+    }
+
+    private func periodName(of column: ComparedColumn) -> HTML {
+        HTML(text: column.period.map(view.label) ?? words.choice(column.choice))
+    }
+
+    /// What the column tells, with its unit where that is not the metric's.
+    private func name(of column: DesignedColumn) -> HTML {
+        let metric = column.compared.metric
+        switch column.kind {
+        case .share: return named(words.columnName(.share), "%")
+        case .perHead:
+            guard let perHead = metric.perHead else { return HTML(text: words.columnName(.perHead)) }
+            let population = view.report.metrics[perHead.population]
+            return named(words.perHead(perHead.factor, population.shortName, population.unit), metric.unit)
+        case .rank where metric.better == .neutral:
+            return named(words.columnName(.rank), words.bySize)
+        case .rank:
+            return named(words.columnName(.rank), view.words.tables.order(metric.better))
+        default: return HTML(text: words.columnName(column.kind))
+        }
+    }
+
+    private func named(_ name: String, _ remark: String) -> HTML {
+        HTML { html in
+            html.text(name)
+            html.add(.span, view.words.tables.inBrackets(remark), .class("unit"))
+        }
+    }
+}
