@@ -55,8 +55,3 @@ extension BarReach {
         }
     }
 }
-
-extension RankedBarChart.Row {
-    /// How far the bar reaches; nil for a row without a value that could be drawn.
-    var reach: BarReach? { BarReach(position: position, interval: interval) }
-}

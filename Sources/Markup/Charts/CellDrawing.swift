@@ -14,12 +14,16 @@ struct CellDrawing {
     enum Part: String {
         /// The values of all.
         case ticks
+        /// How many of many values lie where.
+        case counts
         /// The value in the middle.
         case median
         /// What the drawing is about.
         case own
         /// A line through values.
         case line
+        /// Values that no line reaches.
+        case dots
         /// Where a line is broken.
         case breaks
         /// The last value of a line.

@@ -1,9 +1,9 @@
-/// The commands of a path through points in whole units, which may have gaps; points alone become dots, which need
-/// round line caps.
+/// The commands of a path through points in whole units, which may have gaps; points alone between gaps are
+/// dots, strokes without length that need round ends.
 struct LinePath {
     /// The points since the pen was lifted last.
     private var run: [(x: Int, y: Int)] = []
-    private var finished = ""
+    private var finished = (lines: "", dots: "")
 
     /// The point that was added last.
     private(set) var last: (x: Int, y: Int)?
@@ -15,16 +15,18 @@ struct LinePath {
 
     /// Leaves a gap before the next point.
     mutating func lift() {
-        finished += runCommands
+        finished = (lines, dots)
         run = []
     }
 
-    var commands: String { finished + runCommands }
+    /// The commands of the lines.
+    var lines: String { finished.lines + runCommands }
+    /// The commands of the points alone.
+    var dots: String { run.count == 1 ? "\(finished.dots)M\(run[0].x) \(run[0].y)h0" : finished.dots }
 
     private var runCommands: String {
-        guard let first = run.first else { return "" }
+        guard let first = run.first, run.count > 1 else { return "" }
         var commands = "M\(first.x) \(first.y)"
-        if run.count == 1 { return commands + "h0" }
         var pen = first
         for (index, point) in run.dropFirst().enumerated() {
             let (x, y) = (point.x - pen.x, point.y - pen.y)

@@ -52,15 +52,19 @@ package struct Sparkline: Sendable, Hashable {
         var line = LinePath()
         var breaks = ""
         var bounds = ""
+        /// Where the line breaks before the next value.
+        var breakPlace: Int?
         for (index, point) in points.enumerated() {
             if point.isBreak, index > 0 {
                 line.lift()
-                breaks += "M\((x(points[index - 1].time) + x(point.time)) / 2) 0V\(CellDrawing.height)"
+                breakPlace = (x(points[index - 1].time) + x(point.time)) / 2
             }
             guard let value = point.value else {
                 line.lift()
                 continue
             }
+            if let place = breakPlace, line.last != nil { breaks += "M\(place) 0V\(CellDrawing.height)" }
+            breakPlace = nil
             line.add(x: x(point.time), y: y(value))
             if let interval = point.interval {
                 let lower = interval.lower.map(y) ?? CellDrawing.height
@@ -71,7 +75,8 @@ package struct Sparkline: Sendable, Hashable {
         var drawing = CellDrawing()
         drawing.path(.breaks, breaks)
         drawing.path(.bounds, bounds)
-        drawing.path(.line, line.commands)
+        drawing.path(.line, line.lines)
+        drawing.path(.dots, line.dots)
         if let last = line.last { drawing.path(.last, "M\(last.x) \(last.y)h0") }
         return drawing.image("sparkline", label: label)
     }

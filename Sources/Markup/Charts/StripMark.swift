@@ -6,29 +6,29 @@ package struct StripMark: Sendable, Hashable {
     package var own: Double?
     /// The range that the own value may lie in, if it is not exact.
     package var interval: ChartInterval?
-    /// The id that `StripPeers.shared` wrote the ticks under; nil where the strip has them itself.
-    package var sharedTicks: String?
+    /// The id that `StripPeers.shared` wrote the peers under; nil where the strip has them itself.
+    package var sharedPeers: String?
     /// What the strip shows, for those who do not see it; nil where the cells beside it say the same.
     package var label: String?
 
     package init(
-        peers: StripPeers, own: Double?, interval: ChartInterval? = nil, sharedTicks: String? = nil,
+        peers: StripPeers, own: Double?, interval: ChartInterval? = nil, sharedPeers: String? = nil,
         label: String? = nil
     ) {
         self.peers = peers
         self.own = own
         self.interval = interval
-        self.sharedTicks = sharedTicks
+        self.sharedPeers = sharedPeers
         self.label = label
     }
 
     /// The drawing. The same strip gives the same bytes.
     package var html: HTML {
         var drawing = CellDrawing()
-        if let sharedTicks {
-            drawing.use(sharedTicks)
+        if let sharedPeers {
+            drawing.use(sharedPeers)
         } else {
-            drawing.path(.ticks, peers.ticks)
+            drawing.path(peers.part, peers.path)
         }
         if let median = peers.median { drawing.path(.median, "M\(peers.x(median)) 10v30") }
         if let own, own.isFinite {

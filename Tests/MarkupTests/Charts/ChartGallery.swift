@@ -13,7 +13,20 @@ enum ChartGallery {
     }
 
     static var pages: [Page] {
-        [Page(name: "cells", body: CellGallery.body)]
+        [
+            Page(name: "cells", body: CellGallery.body), Page(name: "ranked", body: BarGallery.ranked),
+            Page(name: "grouped", body: BarGallery.grouped),
+        ]
+    }
+
+    /// A chart as it stands on a page.
+    static func figure(_ caption: String, _ drawing: HTML) -> HTML {
+        HTML { html in
+            html.add(.figure, .class("chart")) { figure in
+                figure.add(.figcaption, caption)
+                figure.append(drawing)
+            }
+        }
     }
 
     static func write(to folder: String) throws {

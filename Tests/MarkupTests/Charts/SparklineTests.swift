@@ -30,13 +30,14 @@ func drawsWellFormedSparklines(sparkline: Sparkline) {
 
 @Test func joinsNoPointsOfASparklineAcrossAGapOrABreak() {
     let gaps = CellReading(sparkline([1, 2, nil, 4, 5, nil, 7]).html)
-    #expect(gaps["line"].map(\.count) == [2, 2, 2])
+    #expect(gaps["line"].map(\.count) == [2, 2])
     // A point alone is a dot.
-    #expect(gaps["line"].last.map { $0[0] == $0[1] } == true)
+    #expect(gaps["dots"].map { $0.map(\.x) } == [[234, 234]])
     #expect(gaps["breaks"].isEmpty)
     let broken = CellReading(sparkline([1, 2, 3, 4], breaks: [2]).html)
     #expect(broken["line"].map(\.count) == [2, 2])
     #expect(broken["breaks"].map { $0.map(\.x) } == [[120, 120]])
+    #expect(CellReading(sparkline([nil, nil, 1], breaks: [1]).html)["breaks"].isEmpty)
 }
 
 @Test func marksTheLastValueWhereverItLies() {

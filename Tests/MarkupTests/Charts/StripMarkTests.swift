@@ -28,9 +28,31 @@ func drawsWellFormedStripMarks(strip: StripMark) {
 }
 
 @Test func drawsTicksThatTouchAsOneStroke() {
-    let html = strip((0..<5000).map(Double.init), own: 0).html
-    #expect(CellReading(html)["ticks"].map { $0.map(\.x) } == [[9, 231]])
-    #expect(html.bytes.count < 220)
+    let reading = CellReading(strip([0, 0.001, 0.009, 1], own: 0).html)
+    #expect(reading["ticks"].map { $0.map(\.x) } == [[9, 13], [229, 231]])
+}
+
+@Test func countsValuesThatAreTooManyForTicks() {
+    // Five times as many values in the upper half as in the lower.
+    let values = (0..<3000).map { Double($0) } + (0..<15000).map { 3000 + Double($0) / 5 }
+    let html = strip(values, own: 0).html
+    let columns = CellReading(html)["counts"].flatMap(\.self)
+    #expect(columns.filter { $0.x > 20 && $0.x < 120 }.allSatisfy { $0.y == 36 })
+    #expect(columns.filter { $0.x > 130 && $0.x < 230 }.allSatisfy { $0.y <= 21 })
+    #expect(columns.first?.y == 40 && columns.last?.y == 40)
+    #expect(html.bytes.count < 300)
+}
+
+@Test func showsASingleValueFarFromManyOthers() {
+    let columns = CellReading(strip((0..<300).map { Double($0 % 3) } + [1000], own: 1).html)["counts"]
+    #expect(columns.flatMap(\.self).contains { $0.x == 220 && $0.y == 38 })
+}
+
+@Test func countsNothingWhereAllOfManyAreEqual() {
+    #expect(
+        CellReading(strip([Double](repeating: 7, count: 300), own: 7).html)["ticks"].map { $0.map(\.x) } == [
+            [119, 121]
+        ])
 }
 
 @Test func showsTheRangeOfAnOwnValueThatIsNotExact() {
@@ -48,7 +70,7 @@ func drawsWellFormedStripMarks(strip: StripMark) {
 @Test func writesTheTicksOfATableOnce() {
     let peers = StripPeers(positions: (0..<40).map { Double($0 * 7919 % 1009) })
     let shared = peers.shared(id: "ticks-1")
-    let mark = StripMark(peers: peers, own: 3, sharedTicks: "ticks-1").html
+    let mark = StripMark(peers: peers, own: 3, sharedPeers: "ticks-1").html
     #expect(WellFormedness.attributes(of: "path", in: shared).first?["id"] == "ticks-1")
     #expect(WellFormedness.attributes(of: "use", in: mark) == [["href": "#ticks-1"]])
     #expect(WellFormedness.attributes(of: "path", in: mark).map { $0["class"] } == ["own"])
