@@ -31,7 +31,7 @@ struct ViewMarkup {
         let view = Viewpoint(edition: edition, page: page)
         switch viewed {
         case .rank(let standing):
-            return (edition.words.findings.filledRank(standing.rank, standing.count), String(standing.rank))
+            return (edition.words.findings.filledRank(standing.rank, standing.count), standing.rank.description)
         case .share(let share):
             let about = share.isApproximate ? view.words.tables.about : ""
             let percent = edition.numbers.rounded(share.percent, decimals: 1)
@@ -57,7 +57,7 @@ struct ViewMarkup {
         case .rank(let standing):
             explanation =
                 own + words.texts.listSeparator
-                + words.findings.rank(standing.rank, standing.count, standing.isTied)
+                + words.findings.rank(standing.rank, standing.count)
         case .change(let change, _):
             let earlier = edition.analysis.point(of: claim.metric, for: claim.area, in: change.earlierPeriod)
             explanation = words.findings.change(

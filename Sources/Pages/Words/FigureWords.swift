@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 /// Words on the pages of areas, metrics, themes and comparisons.
@@ -32,13 +33,15 @@ struct TableWords: Sendable {
     /// Before a value that is only about right.
     let about: String
     let tied: String
+    /// Beside a rank that is known only as a range.
+    let overlapping: String
     let confidence: @Sendable (String) -> String
     /// What a figure that is not exact can stand for.
     let bounds: @Sendable (String) -> String
     let since: @Sendable (_ period: String) -> String
     let changeSince: @Sendable (_ change: String, _ period: String) -> String
-    let rankAmongPeers: @Sendable (_ rank: Int, _ count: Int) -> String
-    let rankOf: @Sendable (_ rank: Int, _ count: Int, _ isTied: Bool) -> String
+    let rankAmongPeers: @Sendable (_ rank: RankRange, _ count: Int) -> String
+    let rankOf: @Sendable (_ rank: RankRange, _ count: Int) -> String
     /// Which end of the values comes first.
     let order: @Sendable (Polarity) -> String
 

@@ -34,7 +34,7 @@ extension Analysis {
             for entry in ranking.entries {
                 standings[entry.area] =
                     entry.rank.map {
-                        .value(Standing(rank: $0, count: ranking.count, isTied: entry.isTied, isMerit: isMerit))
+                        .value(Standing(rank: $0, count: ranking.count, isMerit: isMerit))
                     } ?? .refused(.tooFew(ranked: ranking.count))
             }
         }

@@ -26,7 +26,6 @@ extension Exclusion {
                 "figures of the status “\(status.label(in: .english))” are not ranked",
                 zh: "状态为“\(status.label(in: .chinese))”的数据不排名")
         case .conflicting: .conflicting
-        case .unbounded: .unbounded
         case .notExisting: Phrase("the area did not exist in the period", zh: "这一时期该地区不存在")
         }
     }

@@ -47,7 +47,7 @@ struct ComparedTable {
             var result = FigureCell(view: view, point: point, unit: "").cell(&notes)
             if let rank = column.rank(of: point.area) {
                 result.content.addLine(
-                    view.words.tables.rankOf(rank.rank, rank.count, rank.isTied), .class("rank"))
+                    view.words.tables.rankOf(rank.rank, rank.count), .class("rank"))
             }
             if point.period != commonPeriod(of: column) {
                 result.content.addLine(view.label(point.period), .class("period"))

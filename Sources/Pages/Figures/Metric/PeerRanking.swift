@@ -86,7 +86,7 @@ struct PeerRanking {
     private func rank(_ entry: Ranking.Entry) -> Cell {
         guard ranking.isMerit else { return Cell.missing(view.words.reasons.neutral) }
         guard let rank = entry.rank else { return Cell.missing(view.words.reasons.standing(.tooFew(ranked: 1))) }
-        return RankCell.cell(rank, of: ranking.count, entry.isTied, nil, view.words.tables)
+        return RankCell.cell(rank, of: ranking.count, nil, view.words.tables)
     }
 
     /// The peers without a figure for the period, each with the period of its latest one.

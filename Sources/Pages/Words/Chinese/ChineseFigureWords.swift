@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 extension FigureWords {
@@ -11,10 +12,10 @@ extension TableWords {
         peerMedian: "同级中位数", sources: "资料来源", showTable: "查看数据表",
         listSeparator: "、", colon: "：", inBrackets: { "（\($0)）" },
         sentence: { $0.joined(separator: "；") + "。" }, sentences: { $0.joined() },
-        about: "约", tied: "并列", confidence: { "置信区间\($0)" }, bounds: { "可能的范围：\($0)" },
+        about: "约", tied: "并列", overlapping: "数据范围有重叠", confidence: { "置信区间\($0)" }, bounds: { "可能的范围：\($0)" },
         since: { "与\($0)相比" }, changeSince: { "比\($1)\($0)" },
         rankAmongPeers: { "在同级\($1)个中排第\($0)" },
-        rankOf: { "第\($0)，共\($1)个" + ($2 ? "，并列" : "") },
+        rankOf: { "第\($0)，共\($1)个" + ($0.isTied ? "，并列" : "") },
         order: { $0 == .lower ? "由低到高" : "由高到低" },
         noteMark: { "[注\($0)]" },
         explained: { reason in reason.word + (reason.explanation.map { "：" + $0 } ?? "") + "。" },

@@ -49,6 +49,7 @@ extension MedianRefusal {
     fileprivate var chinese: Reason {
         switch self {
         case .tooFew: Reason("可比的不足3个", "同一时期有可比数据的同级地区不足3个，不计算中位数")
+        case .unlimited: Reason("中位数不确定", "只知上限或下限的数据较多，中位数可以到哪里不能确定")
         case .beyondLimits: Reason("位数过多", "数的位数过多，中位数不能精确计算")
         }
     }
@@ -60,7 +61,6 @@ extension Exclusion {
         case .noValue: Reason("无数值", "没有数值，不参加排名")
         case .status(let status): Reason(status.label(in: .chinese), "这类数据不参加排名")
         case .conflicting: Reason("数据不一致", "来源中有不同的数，一并列出，不据以计算和排名")
-        case .unbounded: Reason("只知上限或下限", "来源只说超过或不足某数，没有给出能排名的数")
         case .notExisting: Reason("当时不存在", "数据所属时期这个地区不存在，不参加排名")
         }
     }

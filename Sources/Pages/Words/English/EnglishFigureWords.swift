@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 extension FigureWords {
@@ -11,10 +12,11 @@ extension TableWords {
         rank: "Rank", peerMedian: "Median of peers", sources: "Sources", showTable: "Show the data table",
         listSeparator: ", ", colon: ": ", inBrackets: { " (\($0))" },
         sentence: { $0.joined(separator: "; ") + "." }, sentences: { $0.joined(separator: " ") },
-        about: "about ", tied: "tied", confidence: { "confidence interval \($0)" }, bounds: { "can stand for \($0)" },
+        about: "about ", tied: "tied", overlapping: "figures overlap", confidence: { "confidence interval \($0)" },
+        bounds: { "can stand for \($0)" },
         since: { "since \($0)" }, changeSince: { "\($0) since \($1)" },
         rankAmongPeers: { "rank \($0) of \($1) peers" },
-        rankOf: { "rank \($0) of \($1)" + ($2 ? ", tied" : "") },
+        rankOf: { "rank \($0) of \($1)" + ($0.isTied ? ", tied" : "") },
         order: { $0 == .lower ? "lowest first" : "highest first" },
         noteMark: { "[note \($0)]" },
         explained: { reason in reason.word.capitalized + (reason.explanation.map { ": " + $0 } ?? "") + "." },

@@ -72,6 +72,10 @@ extension MedianRefusal {
         switch self {
         case .tooFew:
             Reason("too few for a median", "fewer than three peers have a comparable figure for the same period")
+        case .unlimited:
+            Reason(
+                "median uncertain",
+                "of so many figures only a bound is known that nobody can say how far the median goes")
         case .beyondLimits: Reason("too many digits", "the median has more digits than can be computed exactly")
         }
     }
@@ -84,8 +88,6 @@ extension Exclusion {
         case .status(let status): Reason(status.label(in: .english), "such figures are not ranked")
         case .conflicting:
             Reason("figures disagree", "sources tell different figures; all are shown, nothing is computed from them")
-        case .unbounded:
-            Reason("only a bound known", "the source says more or less than a number, but not how much")
         case .notExisting: Reason("did not exist", "the area did not exist in the period of the figure")
         }
     }
