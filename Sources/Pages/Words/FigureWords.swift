@@ -7,6 +7,7 @@ struct FigureWords: Sendable {
     let areas: AreaWords
     let metrics: MetricWords
     let comparisons: ComparisonWords
+    let designs: DesignWords
     let reasons: ReasonWords
 }
 
@@ -156,9 +157,5 @@ struct ComparisonWords: Sendable {
     let latestCommon: String
     let order: String
     let sortedBy: @Sendable (_ metric: String, _ isDescending: Bool) -> String
-    let chart: @Sendable (_ metric: String, _ period: String) -> String
-    let chartOfSeveralPeriods: @Sendable (_ metric: String) -> String
-    let notDrawn: @Sendable (_ areas: String) -> String
-    let notRanked: @Sendable (ComparedColumn.Obstacle, _ metrics: String) -> String
     let moreOnTheme: @Sendable (_ theme: String) -> String
 }

@@ -10,37 +10,79 @@ struct DesignedTable {
     /// Unique on the page; the ids in the table begin with it.
     let id: String
     let table: ComparisonTable
-    let caption: String
+    /// What stands above it; nil where it is written by rule.
+    let title: String?
     /// Whether it is the twin of a chart: figures and nothing else.
-    var isTwin = false
+    let isTwin: Bool
+    private let compared: [ComparedColumn]
+    private let columns: [DesignedColumn]
+
+    init(view: Viewpoint, id: String, table: ComparisonTable, title: String? = nil, isTwin: Bool = false) {
+        self.view = view
+        self.id = id
+        self.table = table
+        self.title = title
+        self.isTwin = isTwin
+        let design = table.design
+        let compared = table.columns.indices.map { ComparedColumn(view: view, table: table, index: $0) }
+        self.compared = compared
+        columns = compared.indices.flatMap { index in
+            design.columns.map { kind in
+                DesignedColumn(view: view, design: design, kind: kind, compared: compared[index], index: index)
+            }
+        }
+    }
 
     private var design: TableDesign { table.design }
     private var words: DesignWords { view.words.designs }
 
     /// How many figures there are of how many, and who is highest and lowest.
-    var sentence: String { TableSentence(view: view, table: table).text }
+    var sentence: String { TableSentence(view: view, table: table, columns: compared).text }
 
     /// The points that are shown.
     var points: [Point] { table.rows.flatMap { $0.cells.compactMap(\.point) } }
 
-    var tableHTML: HTML {
-        let columns = columns
+    /// The table with its legend and its notes.
+    var html: HTML {
         let head = DesignedHead(view: view, design: design, columns: columns)
         var result = DataTable(
-            id: id, caption: head.caption(caption, isTwin: isTwin),
-            columns: [.init(view.words.tables.area)] + head.columns, rows: [], columnGroups: head.groups,
-            notes: TableNotes(table: id))
+            id: id, caption: caption, columns: [.init(view.words.tables.area)] + head.columnHeads, rows: [],
+            columnGroups: head.groups, notes: TableNotes(table: id))
         for row in table.rows {
-            let cells = columns.map { column in
-                column.cell(row, &result.notes)
-            }
+            var cells: [Cell] = []
+            for column in columns { cells.append(column.cell(row, &result.notes)) }
             result.rows.append(DataTable.Row(header: view.area(row.area), cells: cells))
         }
         guard !isTwin else { return result.html(view.words.tables) }
-        result.rowGroups = rowGroups
-        result.foot = foot(columns)
-        result.legend = legend
-        result.remarks = remarks
+        result.foot = [reported]
+        if design.isHeatTable { result.legend = HeatLegend(view: view, columns: compared).html }
+        result.remarks = TableRemarks(view: view, table: table, columns: compared).texts
         return result.html(view.words.tables)
+    }
+
+    private var caption: String {
+        let caption =
+            title ?? words.table(metrics, AreaSetName(view: view, areas: design.areas, group: design.group).text)
+        return compared.contains(where: \.isRankedAcrossPeriods)
+            ? caption + view.words.tables.inBrackets(words.acrossPeriods) : caption
+    }
+
+    private var metrics: String {
+        let names = design.metrics.map { view.report.metrics[$0].shortName }
+        return names.count <= Self.mostNamed ? view.list(names) : words.metrics(names.count)
+    }
+
+    private static let mostNamed = 4
+
+    /// How many of how many areas have a figure, in the column of the value or else in the first of each metric.
+    private var reported: DataTable.Row {
+        let place = design.columns.firstIndex(of: .value) ?? 0
+        return DataTable.Row(
+            header: HTML(text: view.words.comparisons.reported),
+            cells: columns.indices.map { index in
+                guard index % design.columns.count == place else { return Cell(.text, text: "") }
+                let cells = table.rows.map { $0.cells[columns[index].index] }
+                return Cell(.number, text: "\(cells.count { $0.point?.hasValue ?? false }) / \(cells.count)")
+            })
     }
 }

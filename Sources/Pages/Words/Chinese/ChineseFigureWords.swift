@@ -3,7 +3,7 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, reasons: .chinese)
+        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, designs: .chinese, reasons: .chinese)
 }
 
 extension TableWords {
@@ -75,8 +75,6 @@ extension ComparisonWords {
         about: { "“\($0)”（\($1)）\($2)" }, reported: "有数据的地区",
         latest: "各地最近一期，时期不同的在格中注明", latestCommon: "各地都有数据的最近一期", order: "排列",
         sortedBy: { "按“\($0)”" + ($1 ? "由高到低" : "由低到高") },
-        chart: { "\($0)，\($1)" }, chartOfSeveralPeriods: { "\($0)（各地时期不同，见条目名称，不作高低比较）" },
-        notDrawn: { "没有画入图中：\($0)，级别或时期的类型与图中其他地区不同。" },
         notRanked: { obstacle, metrics in
             switch obstacle {
             case .lengths: "时期的类型、长短或精确程度不同，各地之间不排名：\(metrics)。"

@@ -3,7 +3,7 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, metrics: .english, comparisons: .english, reasons: .english)
+        tables: .english, areas: .english, metrics: .english, comparisons: .english, designs: .english, reasons: .english)
 }
 
 extension TableWords {
@@ -89,9 +89,6 @@ extension ComparisonWords {
         latest: "the latest of each area; named in the cell where they differ",
         latestCommon: "the latest that all areas share", order: "Order",
         sortedBy: { "by \($0), " + ($1 ? "highest first" : "lowest first") },
-        chart: { "\($0), \($1)" },
-        chartOfSeveralPeriods: { "\($0) (periods differ and stand beside the names; not a ranking)" },
-        notDrawn: { "Not drawn: \($0), whose level or kind of period differs from the others." },
         notRanked: { obstacle, metrics in
             switch obstacle {
             case .lengths: "Periods differ in kind, length or precision, so that areas are not ranked: \(metrics)."

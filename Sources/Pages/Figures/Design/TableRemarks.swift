@@ -1,0 +1,40 @@
+import ReportAnalysis
+import ReportModel
+
+/// What must be known to read a table: who is compared, and which metrics are not ranked, and why.
+struct TableRemarks {
+    let view: Viewpoint
+    let table: ComparisonTable
+    let columns: [ComparedColumn]
+
+    var texts: [String] {
+        let design = table.design
+        let scope = view.words.designs.scope(AreaSetName(view: view, areas: design.areas, group: design.group).text)
+        return [scope] + notRanked
+    }
+
+    private var notRanked: [String] {
+        ComparedColumn.Obstacle.allCases.compactMap { obstacle in
+            var names: [String] = []
+            for column in columns where column.obstacle(table.design) == obstacle {
+                if !names.contains(column.metric.shortName) { names.append(column.metric.shortName) }
+            }
+            return names.isEmpty ? nil : view.words.comparisons.notRanked(obstacle, view.list(names))
+        }
+    }
+}
+
+extension ComparisonTable.MissingReason {
+    /// The area's latest period with a figure, where there is one.
+    var latest: Period? {
+        switch self {
+        case .notInPeriod(let latest), .noCommonPeriod(let latest): latest
+        case .neverObserved, .notExisting: nil
+        }
+    }
+}
+
+extension Viewpoint {
+    /// That the latest figure is of a period.
+    func latest(_ period: Period) -> String { words.metrics.latestIs(label(period)) }
+}
