@@ -37,6 +37,10 @@ struct DesignWords: Sendable {
     let chartOfSeveralPeriods: @Sendable (_ metric: String) -> String
     let overTime: @Sendable (_ metric: String, _ unit: String) -> String
     let notDrawn: @Sendable (DrawableFigures.Obstacle, _ areas: String) -> String
+    /// In place of a bar.
+    let noBar: @Sendable (DrawableFigures.Obstacle) -> String
+    /// Who has none of the bars of a chart with several for each area.
+    let withoutBars: @Sendable (_ areas: String) -> String
     let onlyHighest: @Sendable (_ drawn: Int, _ all: Int) -> String
     let tooManyLines: @Sendable (_ areas: String) -> String
     let noLine: @Sendable (_ areas: String) -> String

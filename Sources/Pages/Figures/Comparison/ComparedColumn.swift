@@ -15,7 +15,6 @@ struct ComparedColumn {
     let bars: CellBar.Scale
     /// The values on its strips.
     let strip: StripPeers
-    private let drawn: Set<Key<Area>>
     private let shades: [Key<Area>: Int]
 
     /// - Parameter index: the place of the column in the table.
@@ -26,17 +25,27 @@ struct ComparedColumn {
         choice = table.design.periods[index % table.design.periods.count]
         if case .comparable(let period) = column.comparability.verdict { self.period = period } else { period = nil }
         figures = DrawableFigures(table.rows.map { ($0.area, $0.cells[index].point) }, view.report)
-        drawn = Set(figures.drawn.map(\.point.area))
         bars = CellBar.Scale(covering: figures.drawn.map { BarValue($0.figure) })
-        strip = StripPeers(
-            positions: figures.drawn.map(\.figure.number.position), median: column.median?.position)
+        strip = StripPeers(positions: figures.drawn.map(\.figure.number.position))
         shades = table.design.isHeatTable ? Shades(column.rankings).byArea : [:]
     }
 
-    func isDrawn(_ area: Key<Area>) -> Bool { drawn.contains(area) }
-
     /// From 1 to 5 by its place among those it is ranked with, 5 for the first; nil in a table without shades.
     func shade(of area: Key<Area>) -> Int? { shades[area] }
+
+    var isRankedAcrossPeriods: Bool { column.rankings.contains(where: \.isAcrossPeriods) }
+
+    /// Why its figures are not all ranked with each other.
+    enum Obstacle: CaseIterable {
+        /// They are of periods of several kinds or lengths.
+        case lengths
+        /// They are of several periods of one kind and length.
+        case times
+        /// They are of areas of several levels.
+        case levels
+        /// Neither more nor less of it is better.
+        case neutral
+    }
 }
 
 extension BarValue {

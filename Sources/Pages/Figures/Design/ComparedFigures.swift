@@ -41,7 +41,7 @@ struct ComparedFigures {
 
     /// The same figures, those that are not drawn too.
     var twin: HTML {
-        DesignedTable(view: view, id: "\(id)-table", table: table, caption: caption, isTwin: true).tableHTML
+        DesignedTable(view: view, id: "\(id)-table", table: table, title: caption, isTwin: true).html
     }
 
     /// Who is not drawn, and what the author says.

@@ -67,7 +67,7 @@ struct DesignedColumn {
             }
             return Cell(.drawing, Sparkline(trend, label: sparklineLabel(trend)).html)
         }
-        guard let figure = point.figure, compared.isDrawn(point.area) else {
+        guard let figure = point.figure, compared.figures.obstacle(of: point.area) == nil else {
             return Cell.missing(view.words.designs.notDrawnHere)
         }
         if kind == .bar { return Cell(.drawing, CellBar(BarValue(figure), on: compared.bars).html) }

@@ -10,6 +10,7 @@ struct DrawableFigures {
     private(set) var drawn: [RankedChart.Bar]
     /// In the order given.
     private(set) var left: [(area: Key<Area>, why: Obstacle)] = []
+    private var obstacles: [Key<Area>: Obstacle] = [:]
 
     /// Why a figure is not drawn.
     enum Obstacle: Int, CaseIterable {
@@ -39,7 +40,9 @@ struct DrawableFigures {
         for index in drawn.indices { drawn[index].namesPeriod = periods.count > 1 }
         let shown = Set(drawn.map(\.point.area))
         for (area, point) in points where !shown.contains(area) {
-            left.append((area, obstacle(of: point, report)))
+            let why = obstacle(of: point, report)
+            left.append((area, why))
+            obstacles[area] = why
         }
     }
 
@@ -61,6 +64,9 @@ struct DrawableFigures {
         let periods = Set(drawn.map(\.point.period))
         return periods.count == 1 ? periods.first : nil
     }
+
+    /// Why an area is not drawn; nil if it is.
+    func obstacle(of area: Key<Area>) -> Obstacle? { obstacles[area] }
 
     /// The highest first; equal ones in the order of the register.
     mutating func sort() {

@@ -42,6 +42,15 @@ extension DesignWords {
             case .period: "没有画入图中：\(areas)，时期的类型或长短与图中其他地区不同。"
             }
         },
+        noBar: { why in
+            switch why {
+            case .noFigure: "无数据"
+            case .conflict: "数据不一致"
+            case .level: "级别不同，不画"
+            case .period: "时期不可比，不画"
+            }
+        },
+        withoutBars: { "没有画入图中：\($0)，没有数据，或级别、时期的类型与图中其他地区不同。" },
         onlyHighest: { "图中只画最高的\($0)个，共有\($1)个，全部数据见数据表。" },
         tooManyLines: { "没有画入图中：\($0)；一图最多四条线。" }, noLine: { "没有画入图中：\($0)，可比的数据不足两期。" })
 }

@@ -46,6 +46,17 @@ extension DesignWords {
             case .period: "Not drawn: \(areas), whose kind or length of period differs from the others."
             }
         },
+        noBar: { why in
+            switch why {
+            case .noFigure: "no data"
+            case .conflict: "figures disagree"
+            case .level: "other level, not drawn"
+            case .period: "other period, not drawn"
+            }
+        },
+        withoutBars: {
+            "Not drawn: \($0), without a figure, or with a level or kind of period that differs from the others."
+        },
         onlyHighest: { "Only the highest \($0) of \($1) are drawn; the table has all." },
         tooManyLines: { "Not drawn: \($0); a chart has at most four lines." },
         noLine: { "Not drawn: \($0), with fewer than two comparable figures." })
