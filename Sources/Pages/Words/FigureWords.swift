@@ -67,6 +67,8 @@ struct AreaWords: Sendable {
     let level: @Sendable (AreaLevel) -> String
     /// The areas of one level below one parent, as many as the site has.
     let peerSet: @Sendable (_ level: AreaLevel, _ parent: String?, _ count: Int) -> String
+    /// The areas of a named group, as many as the site has.
+    let peerGroup: @Sendable (_ group: String, _ count: Int) -> String
     let areaSummary: @Sendable (_ area: String, _ metrics: Int, _ figures: Int) -> String
     let figureCount: @Sendable (Int) -> String
     let caseCount: @Sendable (Int) -> String

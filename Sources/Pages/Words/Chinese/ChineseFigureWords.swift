@@ -32,6 +32,7 @@ extension AreaWords {
         },
         level: { $0.chineseName },
         peerSet: { level, parent, count in "本站收录的\(parent ?? "")\(count)个\(level.chinesePeers)" },
+        peerGroup: { "本站收录的“\($0)”\($1)个地区" },
         areaSummary: { "\($0)：\($1)项指标，\($2)个数据，逐条注明出处。" },
         figureCount: { "\($0)个数据" }, caseCount: { "\($0)篇案例" },
         abolished: { "\($0)撤销" }, isAbolished: { "\($0)已于\($1)撤销。" },

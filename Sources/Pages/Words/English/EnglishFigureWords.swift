@@ -39,6 +39,7 @@ extension AreaWords {
             let (one, many) = level.englishPeers
             return "\(count) \(count == 1 ? one : many)" + (parent.map { " of \($0)" } ?? "") + " on this site"
         },
+        peerGroup: { "\(counted($1, "area")) of the group “\($0)” on this site" },
         areaSummary: { "\($0): \(counted($2, "figure")) on \(counted($1, "metric")), each with its source." },
         figureCount: { counted($0, "figure") }, caseCount: { counted($0, "case study", "case studies") },
         abolished: { "abolished \($0)" }, isAbolished: { "\($0) was abolished in \($1)." },
