@@ -16,7 +16,8 @@ struct DesignWords: Sendable {
     let metrics: @Sendable (Int) -> String
     /// Behind a caption where figures of different periods are ranked with each other.
     let acrossPeriods: String
-    /// Who is compared with whom.
+    /// The term for who is compared with whom, and a sentence that says it.
+    let compared: String
     let scope: @Sendable (_ areas: String) -> String
     let group: @Sendable (_ name: String, _ count: Int) -> String
     let named: @Sendable (_ names: String, _ count: Int, _ isCut: Bool) -> String

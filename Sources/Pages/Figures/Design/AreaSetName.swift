@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 /// What the areas of a table or a chart are called as a set, so that every comparison says with whom it compares.

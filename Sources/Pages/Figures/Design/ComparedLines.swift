@@ -78,3 +78,11 @@ struct ComparedSeries {
         return (remarks + [design.note].compactMap(\.self)).map { HTML(text: $0) }
     }
 }
+
+struct ComparedMultiples {
+    let view: Viewpoint
+    let id: String
+    let design: ChartDesign
+    let metric: Key<Metric>
+    var html: HTML { HTML() }
+}

@@ -1,4 +1,5 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
 /// The headers of a designed table: metrics with their units and periods, and below them what is told of each.
@@ -50,7 +51,6 @@ struct DesignedHead {
     private func name(of column: DesignedColumn) -> HTML {
         let metric = column.compared.metric
         switch column.kind {
-        case .share: return named(words.columnName(.share), "%")
         case .perHead:
             guard let perHead = metric.perHead else { return HTML(text: words.columnName(.perHead)) }
             let population = view.report.metrics[perHead.population]

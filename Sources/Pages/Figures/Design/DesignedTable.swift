@@ -56,7 +56,7 @@ struct DesignedTable {
         guard !isTwin else { return result.html(view.words.tables) }
         result.foot = [reported]
         if design.isHeatTable { result.legend = HeatLegend(view: view, columns: compared).html }
-        result.remarks = TableRemarks(view: view, table: table, columns: compared).texts
+        result.remarks = ComparisonRemarks(view: view, table: table, columns: compared).texts
         return result.html(view.words.tables)
     }
 

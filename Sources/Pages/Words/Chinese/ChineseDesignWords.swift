@@ -13,7 +13,7 @@ extension DesignWords {
             }
         },
         table: { "\($0)：\($1)" }, metrics: { "\($0)项指标" }, acrossPeriods: "各行时期不同，跨期排名",
-        scope: { "比较范围：\($0)。" }, group: { "\($0)的\($1)个地区" },
+        compared: "比较的地区", scope: { "比较范围：\($0)。" }, group: { "\($0)的\($1)个地区" },
         named: { names, count, isCut in count < 2 ? names : names + (isCut ? "等" : "") + "\(count)个地区" },
         noTrend: Reason("不足两期", "可比的数据不足两期，不画走势"),
         notDrawnHere: Reason("不画", "没有数据，或级别、时期的类型与本列其他地区不同，不画在一起比较"),

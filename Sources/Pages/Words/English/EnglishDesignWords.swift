@@ -14,7 +14,7 @@ extension DesignWords {
         },
         table: { "\($0): \($1)" }, metrics: { "\($0) metrics" },
         acrossPeriods: "periods differ from row to row and are ranked with each other",
-        scope: { "Compared are \($0)." }, group: { "the \($1) areas of \($0)" },
+        compared: "Areas compared", scope: { "Compared are \($0)." }, group: { "the \($1) areas of \($0)" },
         named: { names, count, isCut in isCut ? "\(names) and others, \(count) areas" : names },
         noTrend: Reason("fewer than two", "fewer than two comparable figures, so that no line is drawn"),
         notDrawnHere: Reason(

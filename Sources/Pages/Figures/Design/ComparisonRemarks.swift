@@ -2,7 +2,7 @@ import ReportAnalysis
 import ReportModel
 
 /// What must be known to read a table: who is compared, and which metrics are not ranked, and why.
-struct TableRemarks {
+struct ComparisonRemarks {
     let view: Viewpoint
     let table: ComparisonTable
     let columns: [ComparedColumn]
