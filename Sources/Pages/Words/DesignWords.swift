@@ -25,6 +25,15 @@ struct DesignWords: Sendable {
     let notDrawnHere: Reason
     let share: @Sendable (ShareRefusal) -> Reason
     let perHeadRefusal: @Sendable (PerHeadRefusal) -> Reason
+    let outcome: @Sendable (Outcome) -> String
+    let reached: @Sendable (Outcome) -> String
+    let noTarget: Reason
+    let notJudged: String
+    let targetOf: @Sendable (_ period: String) -> String
+    let noParent: String
+    let total: String
+    let noTotal: @Sendable (ColumnTotalRefusal) -> Reason
+    let areasAdded: @Sendable (Int) -> String
     let populationOf: @Sendable (_ period: String) -> String
 
     // Heat tables.

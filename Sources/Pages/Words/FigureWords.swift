@@ -8,6 +8,7 @@ struct FigureWords: Sendable {
     let metrics: MetricWords
     let comparisons: ComparisonWords
     let designs: DesignWords
+    let sentences: SentenceWords
     let reasons: ReasonWords
 }
 
@@ -153,7 +154,6 @@ struct ComparisonWords: Sendable {
     let lead: String
     let size: @Sendable (_ areas: Int, _ metrics: Int) -> String
     let counts: @Sendable (_ areas: Int, _ metrics: Int, _ told: Int, _ cells: Int) -> String
-    let about: @Sendable (_ metric: String, _ period: String, _ sentence: String) -> String
     let reported: String
     let latest: String
     let latestCommon: String

@@ -6,7 +6,6 @@ import ReportModel
 struct ComparedColumn {
     let metric: Metric
     let column: ComparisonTable.Column
-    let choice: PeriodChoice
     /// The period that all figures are of, if they are of one.
     let period: Period?
     /// Which of the figures can be drawn side by side.
@@ -16,36 +15,31 @@ struct ComparedColumn {
     /// The values on its strips.
     let strip: StripPeers
     private let shades: [Key<Area>: Int]
+    /// For each area that is ranked the number of its ranking.
+    private let rankings: [Key<Area>: Int]
 
     /// - Parameter index: the place of the column in the table.
     init(view: Viewpoint, table: ComparisonTable, index: Int) {
         let column = table.columns[index]
         self.column = column
         metric = view.report.metrics[column.metric]
-        choice = table.design.periods[index % table.design.periods.count]
         if case .comparable(let period) = column.comparability.verdict { self.period = period } else { period = nil }
         figures = DrawableFigures(table.rows.map { ($0.area, $0.cells[index].point) }, view.report)
         bars = CellBar.Scale(covering: figures.drawn.map { BarValue($0.figure) })
         strip = StripPeers(positions: figures.drawn.map(\.figure.number.position))
+        var rankings: [Key<Area>: Int] = [:]
+        for (number, ranking) in column.rankings.enumerated() {
+            for entry in ranking.entries { rankings[entry.area] = number }
+        }
+        self.rankings = rankings
         shades = table.design.isHeatTable ? Shades(column.rankings).byArea : [:]
     }
 
     /// From 1 to 5 by its place among those it is ranked with, 5 for the first; nil in a table without shades.
     func shade(of area: Key<Area>) -> Int? { shades[area] }
 
-    var isRankedAcrossPeriods: Bool { column.rankings.contains(where: \.isAcrossPeriods) }
-
-    /// Why its figures are not all ranked with each other.
-    enum Obstacle: CaseIterable {
-        /// They are of periods of several kinds or lengths.
-        case lengths
-        /// They are of several periods of one kind and length.
-        case times
-        /// They are of areas of several levels.
-        case levels
-        /// Neither more nor less of it is better.
-        case neutral
-    }
+    /// The figures that an area's is ranked with; nil where it is not ranked.
+    func ranking(of area: Key<Area>) -> Ranking? { rankings[area].map { column.rankings[$0] } }
 }
 
 extension BarValue {
@@ -54,5 +48,3 @@ extension BarValue {
         self.init(figure.number.position, interval: figure.drawnInterval)
     }
 }
-extension ComparedColumn { func obstacle(_ d: TableDesign) -> Obstacle? { nil } }
-extension Sparkline { init(_ t: Trend, label: String) { self.init(points: [], label: label) } }

@@ -5,7 +5,6 @@ import ReportModel
 struct ComparisonRemarks {
     let view: Viewpoint
     let table: ComparisonTable
-    let columns: [ComparedColumn]
 
     var texts: [String] {
         let design = table.design
@@ -14,10 +13,11 @@ struct ComparisonRemarks {
     }
 
     private var notRanked: [String] {
-        ComparedColumn.Obstacle.allCases.compactMap { obstacle in
+        RankObstacle.allCases.compactMap { obstacle in
             var names: [String] = []
-            for column in columns where column.obstacle(table.design) == obstacle {
-                if !names.contains(column.metric.shortName) { names.append(column.metric.shortName) }
+            for column in table.columns where column.obstacle == obstacle {
+                let name = view.report.metrics[column.metric].shortName
+                if !names.contains(name) { names.append(name) }
             }
             return names.isEmpty ? nil : view.words.comparisons.notRanked(obstacle, view.list(names))
         }

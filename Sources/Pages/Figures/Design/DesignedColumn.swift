@@ -28,12 +28,13 @@ struct DesignedColumn {
         case .period: return Cell(.text, text: view.label(point.period))
         case .rank: return rank(place)
         case .change:
-            return series(of: point).map { ChangeCell(view: view, point: point, series: $0).cell }
+            return series(of: point).map { ChangeCell(view: view, point: point, series: $0, base: design.changeBase).cell }
                 ?? Cell.missing(view.words.reasons.notObserved)
         case .share: return ShareCell(view: view, point: point).cell
         case .perHead: return PerHeadCell(view: view, point: point).cell
-        case .median, .target:
-            return BenchmarkCell(view: view, point: point, compared: compared, kind: kind).cell
+        case .median:
+            return MedianOfTableCell(view: view, place: place, ranking: compared.ranking(of: point.area)).cell
+        case .target: return TargetCell(view: view, place: place, metric: compared.metric).cell
         case .bar, .strip, .sparkline: return drawing(point)
         case .source: return SourceLinks(view: view, point: point).cell
         }
@@ -65,7 +66,7 @@ struct DesignedColumn {
             guard let series = series(of: point), let trend = Trend(series, comparableWith: point.period) else {
                 return Cell.missing(view.words.designs.noTrend)
             }
-            return Cell(.drawing, Sparkline(trend, label: sparklineLabel(trend)).html)
+            return Cell(.drawing, Sparkline(trend, label: label(of: trend)).html)
         }
         guard let figure = point.figure, compared.figures.obstacle(of: point.area) == nil else {
             return Cell.missing(view.words.designs.notDrawnHere)
@@ -82,7 +83,7 @@ struct DesignedColumn {
     }
 
     /// From where to where the line goes.
-    private func sparklineLabel(_ trend: Trend) -> String {
+    private func label(of trend: Trend) -> String {
         let told = trend.points.filter { $0.figure != nil }
         let ends = [told.first, told.last].compactMap { point in
             point?.figure.map { figure in
@@ -91,5 +92,18 @@ struct DesignedColumn {
             }
         }
         return ends.joined(separator: " → ")
+    }
+}
+
+extension Sparkline {
+    /// The line of a trend.
+    init(_ trend: Trend, label: String? = nil) {
+        self.init(
+            points: trend.points.indices.map { index in
+                let figure = trend.points[index].figure
+                return Sparkline.Point(
+                    time: Double(trend.points[index].period.end.dayNumber), position: figure?.number.position,
+                    interval: figure?.drawnInterval, isBreak: trend.isBreak(at: index))
+            }, label: label)
     }
 }

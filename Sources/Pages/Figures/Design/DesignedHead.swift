@@ -44,7 +44,7 @@ struct DesignedHead {
     }
 
     private func periodName(of column: ComparedColumn) -> HTML {
-        HTML(text: column.period.map(view.label) ?? words.choice(column.choice))
+        HTML(text: column.period.map(view.label) ?? words.choice(column.column.choice))
     }
 
     /// What the column tells, with its unit where that is not the metric's.

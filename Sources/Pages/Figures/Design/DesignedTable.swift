@@ -37,7 +37,7 @@ struct DesignedTable {
     private var words: DesignWords { view.words.designs }
 
     /// How many figures there are of how many, and who is highest and lowest.
-    var sentence: String { TableSentence(view: view, table: table, columns: compared).text }
+    var sentence: String { TableSentence(view: view, table: table).text }
 
     /// The points that are shown.
     var points: [Point] { table.rows.flatMap { $0.cells.compactMap(\.point) } }
@@ -54,16 +54,17 @@ struct DesignedTable {
             result.rows.append(DataTable.Row(header: view.area(row.area), cells: cells))
         }
         guard !isTwin else { return result.html(view.words.tables) }
-        result.foot = [reported]
+        result.rowGroups = rowGroups
+        result.foot = [TotalRow(view: view, table: table).row, reported].compactMap(\.self)
         if design.isHeatTable { result.legend = HeatLegend(view: view, columns: compared).html }
-        result.remarks = ComparisonRemarks(view: view, table: table, columns: compared).texts
+        result.remarks = ComparisonRemarks(view: view, table: table).texts
         return result.html(view.words.tables)
     }
 
     private var caption: String {
         let caption =
             title ?? words.table(metrics, AreaSetName(view: view, areas: design.areas, group: design.group).text)
-        return compared.contains(where: \.isRankedAcrossPeriods)
+        return table.columns.contains { $0.rankings.contains(where: \.isAcrossPeriods) }
             ? caption + view.words.tables.inBrackets(words.acrossPeriods) : caption
     }
 
@@ -74,15 +75,32 @@ struct DesignedTable {
 
     private static let mostNamed = 4
 
-    /// How many of how many areas have a figure, in the column of the value or else in the first of each metric.
+    /// How many of how many areas have a figure, for each metric and period.
     private var reported: DataTable.Row {
-        let place = design.columns.firstIndex(of: .value) ?? 0
-        return DataTable.Row(
+        DataTable.Row(
             header: HTML(text: view.words.comparisons.reported),
-            cells: columns.indices.map { index in
-                guard index % design.columns.count == place else { return Cell(.text, text: "") }
-                let cells = table.rows.map { $0.cells[columns[index].index] }
-                return Cell(.number, text: "\(cells.count { $0.point?.hasValue ?? false }) / \(cells.count)")
+            cells: table.columns.map { column in
+                var cell = Cell(.number, text: "\(column.summary.told) / \(column.summary.areas)")
+                cell.columnCount = design.columns.count
+                return cell
             })
+    }
+
+    /// A header for each group of rows: the area above with a link, a level, or the peers.
+    private var rowGroups: [DataTable.Group] {
+        guard design.grouping != nil else { return [] }
+        return table.groups.map { DataTable.Group(head: head(of: $0), count: $0.rows.count) }
+    }
+
+    private func head(of group: ComparisonTable.Group) -> HTML {
+        switch group.heading {
+        case .parent(let parent?): view.area(parent)
+        case .parent(nil): HTML(text: words.noParent)
+        case .level(let level): HTML(text: view.words.areas.level(level))
+        case .peers(.group(let key)): HTML(text: view.report.groups[key].name)
+        case .peers(.siblings(let level, let parent)):
+            HTML(text: view.words.areas.peerSet(level, parent.map { view.report.areas[$0].name }, group.rows.count))
+        case nil: HTML()
+        }
     }
 }

@@ -1,16 +1,90 @@
 import ReportAnalysis
 import ReportModel
 
-/// What a table says, in front of it: how much is known, and who is highest and lowest where that can be told.
+/// What a table says, in front of it: how much is known, and who is highest and lowest as far as the figures allow it.
+///
+/// Where figures are of several levels, the level that most of them are of is told of; where periods differ, those of the
+/// period that most are of, unless they are ranked with each other.
 struct TableSentence {
     let view: Viewpoint
     let table: ComparisonTable
-    let columns: [ComparedColumn]
+
+    private var words: SentenceWords { view.words.sentences }
 
     var text: String {
-        let told = table.rows.reduce(0) { $0 + $1.cells.count { $0.point?.hasValue ?? false } }
-        let counts = view.words.comparisons.counts(
-            table.rows.count, columns.count, told, table.rows.count * columns.count)
-        return view.words.tables.sentences([counts])
+        let ranges = table.columns.compactMap(range).prefix(Self.mostTold)
+        return view.words.tables.sentences([counts] + ranges)
+    }
+
+    /// More sentences than these tell less.
+    private static let mostTold = 4
+
+    private var counts: String {
+        if let column = table.columns.first, table.columns.count == 1 {
+            return view.words.metrics.reported(column.summary.areas, column.summary.told)
+        }
+        let told = table.columns.reduce(0) { $0 + $1.summary.told }
+        return view.words.comparisons.counts(
+            table.rows.count, table.columns.count, told, table.rows.count * table.columns.count)
+    }
+
+    /// Nil where fewer than two figures can be compared with each other.
+    private func range(of column: ComparisonTable.Column) -> String? {
+        // Of several of one size the first.
+        let largest = column.rankings.reduce(nil as Ranking?) { best, next in
+            next.count > best?.count ?? 1 ? next : best
+        }
+        guard let ranking = largest, let first = ranking.entries.first else { return nil }
+        var scope = [ranking.isAcrossPeriods ? words.severalPeriods : view.label(ranking.period)]
+        if ranking.count < column.summary.told {
+            scope.append(words.levelCount(view.words.areas.level(view.report.areas[first.area].level), ranking.count))
+        }
+        let name = view.report.metrics[column.metric].shortName
+        return words.about(name, view.list(scope), view.words.tables.sentence(clauses(ranking)))
+    }
+
+    private func clauses(_ ranking: Ranking) -> [String] {
+        let numbers = Set(ranking.entries.map(\.number))
+        let (highest, lowest) = (ranking.highest, ranking.lowest)
+        if numbers.count == 1, ranking.entries.allSatisfy({ $0.bounds == Interval(exactly: $0.number) }) {
+            return [words.allEqual(text(ranking, highest[0]))]
+        }
+        if highest.count == ranking.count, lowest.count == ranking.count { return [words.allOverlap] }
+        return [
+            words.highest(end(highest, ranking)), words.lowest(end(lowest, ranking)),
+            ranking.median.value.map { median($0, ranking.metric) },
+        ].compactMap(\.self)
+    }
+
+    /// One end of the order: the one area, the areas that certainly share it, or those that it is among.
+    private func end(_ areas: [Key<Area>], _ ranking: Ranking) -> String {
+        let names = areas.map { view.report.areas[$0].name }
+        let shown = names.count <= Self.mostNamed ? view.list(names) : view.words.metrics.areas(names.count)
+        guard let first = areas.first else { return shown }
+        if areas.count == 1 { return words.one(shown, text(ranking, first)) }
+        let members = Set(areas)
+        let bounds = Set(ranking.entries.filter { members.contains($0.area) }.map(\.bounds))
+        if bounds.count == 1, let only = bounds.first, only.lower == only.upper, only.lower != nil {
+            return words.shared(shown, text(ranking, first))
+        }
+        return words.uncertain(shown)
+    }
+
+    private static let mostNamed = 3
+
+    /// The figure of an area as printed.
+    private func text(_ ranking: Ranking, _ area: Key<Area>) -> String {
+        guard let entry = ranking.entry(of: area),
+            let figure = view.analysis.point(of: ranking.metric, for: area, in: entry.period)?.figure
+        else { return "" }
+        return view.numbers.figure(figure, unit: view.report.metrics[ranking.metric].unit)
+    }
+
+    private func median(_ median: Median, _ key: Key<Metric>) -> String {
+        let metric = view.report.metrics[key]
+        let text = view.words.tables.median(view.exact(median.value, of: metric, unit: metric.unit))
+        guard median.bounds != Interval(exactly: median.value) else { return text }
+        return text + view.words.tables.inBrackets(
+            view.words.tables.bounds(view.numbers.interval(median.bounds, unit: metric.unit)))
     }
 }

@@ -12,7 +12,7 @@ struct DataTable {
     var columnGroups: [Group] = []
     /// What stands above several rows each, for all rows; empty where they are not grouped.
     var rowGroups: [Group] = []
-    /// Rows that sum up the columns.
+    /// Rows that sum up the columns; where a cell goes over several, it is the only one for them.
     var foot: [Row] = []
     var notes = TableNotes(table: "")
     /// How cells are marked, above the table.
@@ -69,7 +69,7 @@ struct DataTable {
                     addBodies(shown, to: &table)
                     if !foot.isEmpty {
                         table.add(.tfoot) { part in
-                            for row in foot { add(row, shown, to: &part) }
+                            for row in foot { addFoot(row, shown, to: &part) }
                         }
                     }
                 }
@@ -112,6 +112,18 @@ struct DataTable {
             line.add(.th, row.header, .scope(.row))
             for column in shown.columns.dropFirst() {
                 row.cells[column - 1].add(to: &line, isAmongNumbers: shown.numeric.contains(column))
+            }
+        }
+    }
+
+    private func addFoot(_ row: Row, _ shown: ShownColumns, to html: inout HTML) {
+        let kept = Set(shown.columns)
+        var column = 1
+        html.add(.tr) { line in
+            line.add(.th, row.header, .scope(.row))
+            for cell in row.cells {
+                if kept.contains(column) { cell.add(to: &line, isAmongNumbers: shown.numeric.contains(column)) }
+                column += cell.columnCount
             }
         }
     }

@@ -17,7 +17,26 @@ extension DesignWords {
         named: { names, count, isCut in count < 2 ? names : names + (isCut ? "等" : "") + "\(count)个地区" },
         noTrend: Reason("不足两期", "可比的数据不足两期，不画走势"),
         notDrawnHere: Reason("不画", "没有数据，或级别、时期的类型与本列其他地区不同，不画在一起比较"),
-        share: { $0.chinese }, perHeadRefusal: { $0.chinese }, populationOf: { "按\($0)的人数" },
+        share: { $0.chinese }, perHeadRefusal: { $0.chinese },
+        outcome: {
+            switch $0 {
+            case .better: "好于中位数"
+            case .similar: "与中位数分不出高低"
+            case .worse: "差于中位数"
+            case .higher: "高于中位数"
+            case .lower: "低于中位数"
+            }
+        },
+        reached: {
+            switch $0 {
+            case .better, .higher: "达到目标"
+            case .worse, .lower: "未达到目标"
+            case .similar: "不能断定是否达到"
+            }
+        },
+        noTarget: Reason("无目标", "这项指标没有指定目标值"), notJudged: "不能与目标相比", targetOf: { "\($0)的目标" },
+        noParent: "没有收录上级的地区", total: "合计", noTotal: { $0.chinese }, areasAdded: { "\($0)个地区相加" },
+        populationOf: { "按\($0)的人数" },
         heat: { hasMerit, hasNeutral in
             hasMerit
                 ? "颜色按每列的排名深浅，越深越靠前；没有排名的格不着色。" : "颜色按每列数值的大小深浅，越深越大，不表示优劣；不能相比的格不着色。"
@@ -114,6 +133,18 @@ extension PerHeadRefusal {
         case .populationUnbounded: Reason("人口数只知上限或下限", "这一时期的人口只知上限或下限，不计算人均")
         case .populationNotPositive: Reason("人口数不为正", "这一时期的人口数为零或负数，不计算人均")
         case .boundaryChange: Reason("区划有变化", "所列时期的人口数之后有地区并入，不计算人均")
+        case .beyondLimits: Reason("位数过多", "数的位数过多，不能精确计算")
+        }
+    }
+}
+
+extension ColumnTotalRefusal {
+    fileprivate var chinese: Reason {
+        switch self {
+        case .notAdditive: Reason("不能相加", "这项指标各地的数不能相加")
+        case .withoutValue: Reason("数据不全，不合计", "有地区没有可用的数，不计算合计")
+        case .periodsDiffer: Reason("时期不同，不合计", "各地的数不是同一时期，不计算合计")
+        case .tooFew: Reason("不足2个，不合计", "可以相加的地区不足2个；包含在表中其他地区之内的不重复相加")
         case .beyondLimits: Reason("位数过多", "数的位数过多，不能精确计算")
         }
     }

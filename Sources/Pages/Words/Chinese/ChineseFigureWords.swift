@@ -3,7 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, designs: .chinese, reasons: .chinese)
+        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, designs: .chinese,
+        sentences: .chinese, reasons: .chinese)
 }
 
 extension TableWords {
@@ -73,7 +74,7 @@ extension ComparisonWords {
         lead: "把几个地区的同一指标放在一起看。时期不同、级别不同的不排名。",
         size: { "\($0)个地区，\($1)项指标" },
         counts: { areas, metrics, told, cells in "\(areas)个地区、\(metrics)项指标，共\(cells)格，其中\(told)格有数据。" },
-        about: { "“\($0)”（\($1)）\($2)" }, reported: "有数据的地区",
+        reported: "有数据的地区",
         latest: "各地最近一期，时期不同的在格中注明", latestCommon: "各地都有数据的最近一期", order: "排列",
         sortedBy: { "按“\($0)”" + ($1 ? "由高到低" : "由低到高") },
         notRanked: { obstacle, metrics in

@@ -19,7 +19,28 @@ extension DesignWords {
         noTrend: Reason("fewer than two", "fewer than two comparable figures, so that no line is drawn"),
         notDrawnHere: Reason(
             "not drawn", "there is no figure, or its level or kind of period differs from the others of the column"),
-        share: { $0.english }, perHeadRefusal: { $0.english }, populationOf: { "population of \($0)" },
+        share: { $0.english }, perHeadRefusal: { $0.english },
+        outcome: {
+            switch $0 {
+            case .better: "better than the median"
+            case .similar: "not distinguishable from the median"
+            case .worse: "worse than the median"
+            case .higher: "above the median"
+            case .lower: "below the median"
+            }
+        },
+        reached: {
+            switch $0 {
+            case .better, .higher: "reached"
+            case .worse, .lower: "not reached"
+            case .similar: "uncertain whether reached"
+            }
+        },
+        noTarget: Reason("no target", "no target is declared for this metric"), notJudged: "not comparable with the target",
+        targetOf: { "target for \($0)" },
+        noParent: "Areas with no area above", total: "Total", noTotal: { $0.english },
+        areasAdded: { "sum of \($0) areas" },
+        populationOf: { "population of \($0)" },
         heat: { hasMerit, hasNeutral in
             hasMerit
                 ? "The darker a cell, the better its rank in the column. Cells without a rank are not shaded."
@@ -117,6 +138,19 @@ extension PerHeadRefusal {
         case .boundaryChange:
             Reason("boundary changed", "other areas were merged into this one since the population of the period named")
         case .beyondLimits: Reason("too many digits", "the quotient has more digits than can be computed exactly")
+        }
+    }
+}
+
+extension ColumnTotalRefusal {
+    fileprivate var english: Reason {
+        switch self {
+        case .notAdditive: Reason("not additive", "figures of this metric may not be added up")
+        case .withoutValue: Reason("incomplete, no total", "areas without a usable figure allow no total")
+        case .periodsDiffer: Reason("periods differ, no total", "figures of different periods are not added up")
+        case .tooFew:
+            Reason("too few to add", "fewer than two areas can be added up; those within another one of the table count once")
+        case .beyondLimits: Reason("too many digits", "the sum has more digits than can be computed exactly")
         }
     }
 }

@@ -3,7 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, metrics: .english, comparisons: .english, designs: .english, reasons: .english)
+        tables: .english, areas: .english, metrics: .english, comparisons: .english, designs: .english,
+        sentences: .english, reasons: .english)
 }
 
 extension TableWords {
@@ -86,7 +87,7 @@ extension ComparisonWords {
             "\(counted(areas, "area")) and \(counted(metrics, "metric")): \(told) of \(counted(cells, "cell")) "
                 + (told == 1 ? "has a figure." : "have figures.")
         },
-        about: { "\($0) (\($1)): \($2)" }, reported: "Areas with a figure",
+        reported: "Areas with a figure",
         latest: "the latest of each area; named in the cell where they differ",
         latestCommon: "the latest that all areas share", order: "Order",
         sortedBy: { "by \($0), " + ($1 ? "highest first" : "lowest first") },
