@@ -154,6 +154,7 @@ struct DataTable {
                 if let reason = row.cells[column - 1].reason, !found.contains(reason) { found.append(reason) }
             }
         }
+        for reason in foot.flatMap(\.cells).compactMap(\.reason) where !found.contains(reason) { found.append(reason) }
         return found
     }
 }
