@@ -105,6 +105,6 @@ struct BarArrangement {
 
     /// From the end of one row to the next; less than a bar.
     var rowGap: Double {
-        labels == .beside ? 10 : 14
+        labels == .beside && markX == nil ? 10 : 16
     }
 }

@@ -55,10 +55,13 @@ struct BarRows {
             }
             y += arrangement.rowGap
         }
+        if arrangement.labels == .beside, !rows.isEmpty {
+            drawZero(from: top + BarArrangement.margin, to: y - arrangement.rowGap, in: &drawing)
+        }
         return y
     }
 
-    /// The bars of a row, each with its text at its end, and the line that they begin at.
+    /// The bars of a row, each with its text at its end.
     private func drawBesideTexts(_ row: Row, at y: inout Double, in drawing: inout Drawing) {
         if arrangement.labels == .above { y += 2 }
         let top = y
@@ -74,7 +77,7 @@ struct BarRows {
                 anchor: isNegative ? .end : .start, isBold: row.isBold)
             y += BarArrangement.barHeight
         }
-        drawZero(from: top, to: y, in: &drawing)
+        if arrangement.labels == .above { drawZero(from: top, to: y, in: &drawing) }
     }
 
     /// The bars of a row, each below its text; none where there is no value.
@@ -109,22 +112,39 @@ struct BarRows {
     /// A bar, filled as far as the value certainly reaches and outlined where it may end.
     private func draw(_ bar: Bar, reach: BarReach, y: Double, in drawing: inout Drawing) {
         let height = BarArrangement.barHeight
-        if reach.certain != 0 {
-            let zero = arrangement.x(0)
-            // A value that is not zero is seen, however small.
-            let width = max(abs(arrangement.x(reach.certain) - zero), 1)
-            drawing.rectangle(
-                x: reach.certain < 0 ? zero - width : zero, y: y, width: width, height: height, fill: bar.colour)
+        let zero = arrangement.x(0)
+        var certain = reach.certain
+        var doubt = reach.doubt
+        // Nobody sees a doubt of less than a unit.
+        if let seen = doubt, !seen.isOpen, abs(arrangement.x(seen.end) - arrangement.x(seen.start)) < 1 {
+            certain = bar.value.position ?? seen.end
+            doubt = nil
         }
-        guard let doubt = reach.doubt else { return }
+        if certain != 0 {
+            // A value that is not zero is seen, however small.
+            let width = max(abs(arrangement.x(certain) - zero), 2)
+            drawing.rectangle(
+                x: certain < 0 ? zero - width : zero, y: y, width: width, height: height, fill: bar.colour)
+        }
+        guard let doubt else { return }
         let (start, end) = (arrangement.x(doubt.start), arrangement.endX(of: reach))
-        // An open end has no edge.
+        // An open end has no edge, but the head of an arrow.
         drawing.path(
             [(end, y + 0.5), (start, y + 0.5), (start, y + height - 0.5), (end, y + height - 0.5)],
-            isClosed: !doubt.isOpen, stroke: .ink, dashes: "3 2")
-        if let position = bar.value.position, bar.value.interval?.holdsInside(position) == true {
+            isClosed: !doubt.isOpen, stroke: .ink)
+        if doubt.isOpen {
+            let base = end + (reach.isNegative ? 5 : -5)
+            drawing.path(
+                [(base, y + 4), (end, y + height / 2), (base, y + height - 4)], stroke: .ink, width: 1.5)
+        }
+        if let position = bar.value.position, bar.value.interval?.holdsInside(position) == true,
+            abs(end - start) >= Self.leastDoubtWithValue
+        {
             let x = arrangement.x(position)
             drawing.line((x, y), (x, y + height), stroke: .ink, width: 2)
         }
     }
+
+    /// The value inside an outline is marked only where the mark does not fill it.
+    private static let leastDoubtWithValue = 8.0
 }

@@ -58,8 +58,9 @@ package struct CellBar: Sendable, Hashable {
             let start = scale.x(doubt.start)
             let open = doubt.isOpen ? (reach.isNegative ? -Self.openLength : Self.openLength) : 0
             let end = scale.x(doubt.end) + open
-            // An open end has no edge.
-            drawing.path(.doubt, "M\(end) 9H\(start)V31H\(end)\(doubt.isOpen ? "" : "z")")
+            // An open end has no edge, but the head of an arrow.
+            let head = "M\(end + (reach.isNegative ? 6 : -6)) 14L\(end) 20l\(reach.isNegative ? 6 : -6) 6"
+            drawing.path(.doubt, "M\(end) 9H\(start)V31H\(end)\(doubt.isOpen ? head : "z")")
         }
         drawing.path(.zero, "M\(zero) 0V\(CellDrawing.height)")
         return drawing.image(isHighlighted ? "cell-bar own" : "cell-bar", label: label)

@@ -37,7 +37,7 @@ enum ChartGallery {
             let head = """
                 <!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>\(page.name)</title>
                 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="style.css">
-                <main class="width">
+                <style>main { columns: 22rem; max-width: none } figure { break-inside: avoid }</style><main class="width">
                 """
             try (head + page.body.string + "</main></html>")
                 .write(to: folder.appending(path: "\(page.name).html"), atomically: true, encoding: .utf8)
