@@ -48,8 +48,9 @@ extension Analysis {
 
     private func population(_ metric: Key<Metric>, for point: Point) -> Computed<PopulationValue, PerHeadRefusal> {
         let period = point.period
-        let series = series(of: metric, for: point.area)
-        guard let (found, age) = series?.population(for: period) else { return .refused(.noPopulation(latest: nil)) }
+        guard let (found, age) = populationPoint(of: metric, for: point.area, in: period) else {
+            return .refused(.noPopulation(latest: nil))
+        }
         if age == .older, let limit = period.end.advanced(byMonths: -36), found.period.end < limit {
             return .refused(.noPopulation(latest: found.period))
         }
@@ -70,22 +71,23 @@ extension Analysis {
                 isApproximate: figure.relation != .exact))
     }
 
+    /// The point of a population that fits a period best, found without looking at all of its series; it may be older than is
+    /// allowed.
+    private func populationPoint(
+        of metric: Key<Metric>, for area: Key<Area>, in period: Period
+    ) -> (Point, PerHeadRate.Age)? {
+        guard let series = table.series(of: metric, for: area) else { return nil }
+        if let same = point(of: metric, for: area, in: period), same.isPopulation { return (same, .samePeriod) }
+        let points = table.points(ofSeries: series)
+        let past = points.lowerBound..<points.firstSorted { self.period(ofPoint: $0).end > period.end }
+        let ending = past.firstSorted { self.period(ofPoint: $0).end == period.end }..<past.upperBound
+        let lastDay = ending.reversed().lazy.map(point(numbered:)).first { $0.period.isDay && $0.isPopulation }
+        if let lastDay { return (lastDay, .lastDay) }
+        return past.reversed().lazy.map(point(numbered:)).first(where: \.isPopulation).map { ($0, .older) }
+    }
+
     /// The power of ten that a factor is.
     private static func power(of factor: Int) -> Int { String(factor).count - 1 }
-}
-
-extension Series {
-    /// The point of a population series that fits a period best; it may be older than is allowed.
-    fileprivate func population(for period: Period) -> (Point, PerHeadRate.Age)? {
-        if let same = point(in: period), same.isPopulation { return (same, .samePeriod) }
-        let past = points.prefix { $0.period.end <= period.end }
-        if let last = past.reversed().prefix(while: { $0.period.end == period.end })
-            .first(where: { $0.period.isDay && $0.isPopulation })
-        {
-            return (last, .lastDay)
-        }
-        return past.last(where: \.isPopulation).map { ($0, .older) }
-    }
 }
 
 extension Point {

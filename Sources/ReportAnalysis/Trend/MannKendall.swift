@@ -94,6 +94,14 @@ package struct MannKendall: Sendable, Hashable {
         return DecimalNumber(both).divided(by: DecimalNumber(orders.all), decimals: 6)
     }
 
+    /// P(S ≥ s) of figures without trend, to twelve decimals, as Gilbert's table A18 lists it; nil for more figures than are
+    /// counted, or below 0.
+    package static func upperTail(of s: Int, count: Int, ties: [Int] = []) -> DecimalNumber? {
+        guard (0...mostCounted).contains(count), s >= 0 else { return nil }
+        let orders = OrderCount(count: count, ties: ties)
+        return DecimalNumber(orders.atLeast(s)).divided(by: DecimalNumber(orders.all), decimals: 12)
+    }
+
     /// Kendall's normal statistic with the corrections for continuity and ties, to four decimals; nil where all figures are
     /// equal.
     package var z: DecimalNumber? { NormalStatistic(s: s, count: count, ties: ties).z }
