@@ -159,6 +159,6 @@ struct ComparisonWords: Sendable {
     let latestCommon: String
     let order: String
     let sortedBy: @Sendable (_ metric: String, _ isDescending: Bool) -> String
-    let notRanked: @Sendable (ComparedColumn.Obstacle, _ metrics: String) -> String
+    let notRanked: @Sendable (RankObstacle, _ metrics: String) -> String
     let moreOnTheme: @Sendable (_ theme: String) -> String
 }
