@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 extension Analysis {
     /// A point divided by the population that its metric names, or why that is not told.

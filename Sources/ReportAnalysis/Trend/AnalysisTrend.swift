@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 extension Analysis {
     /// The Mann–Kendall test on the last run of comparable figures, which ends at the latest; or why none is made.
