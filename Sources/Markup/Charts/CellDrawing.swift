@@ -8,7 +8,12 @@ struct CellDrawing {
     /// 20 pixels.
     static let height = 40
 
+    private let height: Int
     private var shapes = HTML()
+
+    init(height: Int = Self.height) {
+        self.height = height
+    }
 
     /// What a path is, which is its class.
     enum Part: String {
@@ -44,6 +49,15 @@ struct CellDrawing {
         shapes.add(.path, .class(part.rawValue), Attribute("d", commands))
     }
 
+    /// Adds a line over time: its breaks, the ranges of its values, the line and its last value.
+    mutating func add(_ paths: TrendPaths) {
+        path(.breaks, paths.breaks)
+        path(.bounds, paths.bounds)
+        path(.line, paths.line.lines)
+        path(.dots, paths.line.dots)
+        if let last = paths.line.last { path(.last, "M\(last.x) \(last.y)h0") }
+    }
+
     /// Adds what stands elsewhere on the page under an id.
     mutating func use(_ id: String) {
         shapes.add(.use, .href("#\(id)"))
@@ -57,7 +71,7 @@ struct CellDrawing {
     func image(_ name: String, label: String?) -> HTML {
         HTML { html in
             html.add(
-                .svg, .class(name), Attribute("viewBox", "0 0 \(Self.width) \(Self.height)"),
+                .svg, .class(name), Attribute("viewBox", "0 0 \(Self.width) \(height)"),
                 label == nil ? .ariaHidden : .role("img"), label.map { .ariaLabel($0) } ?? .absent
             ) { svg in svg.append(shapes) }
         }
@@ -69,7 +83,7 @@ struct CellDrawing {
     }
 
     /// Where a fraction of the height, counted from below, lies.
-    static func y(_ fraction: Double, margin: Int) -> Int {
+    static func y(_ fraction: Double, margin: Int, height: Int = Self.height) -> Int {
         height - margin - Int((fraction * Double(height - 2 * margin)).rounded())
     }
 }

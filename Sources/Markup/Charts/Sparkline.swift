@@ -38,51 +38,27 @@ package struct Sparkline: Sendable, Hashable {
 
     /// The drawing. The same line gives the same bytes.
     package var html: HTML {
-        let points = points.filter(\.time.isFinite)
-        let times = ValueScale(covering: points.map(\.time))
-        let values = ValueScale(
-            covering: points.flatMap { point in point.value.map { [$0] + (point.interval?.ends ?? []) } ?? [] })
-        func x(_ time: Double) -> Int {
-            times.isEmpty ? CellDrawing.width / 2 : CellDrawing.x(times.fraction(time), margin: Self.margin)
-        }
-        func y(_ value: Double) -> Int {
-            CellDrawing.y(values.isEmpty ? 0.5 : values.fraction(value), margin: Self.margin)
-        }
-
-        var line = LinePath()
-        var breaks = ""
-        var bounds = ""
-        /// Where the line breaks before the next value.
-        var breakPlace: Int?
-        for (index, point) in points.enumerated() {
-            if point.isBreak, index > 0 {
-                line.lift()
-                breakPlace = (x(points[index - 1].time) + x(point.time)) / 2
-            }
-            guard let value = point.value else {
-                line.lift()
-                continue
-            }
-            if let place = breakPlace, line.last != nil { breaks += "M\(place) 0V\(CellDrawing.height)" }
-            breakPlace = nil
-            line.add(x: x(point.time), y: y(value))
-            if let interval = point.interval {
-                let lower = interval.lower.map(y) ?? CellDrawing.height
-                let upper = interval.upper.map(y) ?? 0
-                bounds += "M\(x(point.time)) \(lower)V\(upper)"
-            }
+        let series = TrendChart.Series(
+            name: "",
+            points: points.map {
+                TrendChart.Point(
+                    period: "", time: $0.time, text: "", position: $0.position, interval: $0.interval,
+                    isBreak: $0.isBreak)
+            })
+        let times = series.pointsInTime.map(\.time)
+        let timeScale = ValueScale(covering: times)
+        let valueScale = ValueScale(covering: series.covered)
+        let paths = TrendPaths(
+            series, periods: Dictionary(times.enumerated().map { ($1, $0) }) { first, _ in first },
+            top: 0, bottom: CellDrawing.height
+        ) { time in
+            timeScale.isEmpty
+                ? CellDrawing.width / 2 : CellDrawing.x(timeScale.fraction(time), margin: Self.margin)
+        } y: { value in
+            CellDrawing.y(valueScale.isEmpty ? 0.5 : valueScale.fraction(value), margin: Self.margin)
         }
         var drawing = CellDrawing()
-        drawing.path(.breaks, breaks)
-        drawing.path(.bounds, bounds)
-        drawing.path(.line, line.lines)
-        drawing.path(.dots, line.dots)
-        if let last = line.last { drawing.path(.last, "M\(last.x) \(last.y)h0") }
+        drawing.add(paths)
         return drawing.image("sparkline", label: label)
     }
-}
-
-extension Sparkline.Point {
-    /// The value, if it can be drawn.
-    fileprivate var value: Double? { position.flatMap { $0.isFinite ? $0 : nil } }
 }

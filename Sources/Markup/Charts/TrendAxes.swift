@@ -18,13 +18,13 @@ struct TrendAxes {
 
     private static let plotHeight = 170.0
 
-    init(_ chart: TrendChart, left: Double, right: Double, top: Double) {
+    init(_ series: [TrendChart.Series], left: Double, right: Double, top: Double) {
         self.left = left
         self.right = right
         plot = top...(top + Self.plotHeight)
 
         var periods: [(time: Double, name: String)] = []
-        let points = chart.series.flatMap(\.pointsInTime).enumerated()
+        let points = series.flatMap(\.pointsInTime).enumerated()
         for (_, point) in points.sorted(by: { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) })
         where point.time != periods.last?.time {
             periods.append((point.time, point.period))
@@ -32,11 +32,9 @@ struct TrendAxes {
         self.periods = periods
         times = ValueScale(covering: periods.map(\.time))
 
-        let drawn = chart.series.flatMap(\.values)
-        let covered = drawn.flatMap { [$0.position] + ($0.point.interval?.ends ?? []) }
+        let covered = series.flatMap(\.covered)
         let lowest = covered.min() ?? 0
-        let highest = covered.max() ?? 0
-        let showsZero = lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
+        let showsZero = Self.showsZero(covered)
         values = ValueScale(covering: covered + (showsZero ? [0] : []))
         if showsZero, lowest >= 0 {
             timeAxis = plot.upperBound
@@ -45,6 +43,13 @@ struct TrendAxes {
             timeAxis = plot.upperBound + Drawing.lineHeight + 12
             zeroLine = showsZero ? Self.y(0, values, plot) : nil
         }
+    }
+
+    /// Whether an axis for values begins at zero: unless all lie in the upper half of the range from there.
+    static func showsZero(_ values: [Double]) -> Bool {
+        let lowest = values.min() ?? 0
+        let highest = values.max() ?? 0
+        return lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
     }
 
     func x(_ time: Double) -> Double {
@@ -80,5 +85,19 @@ struct TrendAxes {
             if isClear, box.x + box.width + 8 <= last.x { labels.append(box) }
         }
         return labels + [last]
+    }
+
+    /// Draws the time axis with its periods, and the line of zero.
+    ///
+    /// - Parameter labels: those of `periodLabels`.
+    func draw(labels: [LabelBox], in drawing: inout Drawing) {
+        let (left, right) = (left - 8, right + 8)
+        drawing.line((left, timeAxis), (right, timeAxis), stroke: .axis)
+        if let zero = zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
+        for period in periods {
+            let x = x(period.time)
+            drawing.line((x, timeAxis), (x, timeAxis + 5), stroke: .axis)
+        }
+        for label in labels { drawing.label(label) }
     }
 }

@@ -3,7 +3,7 @@ extension TrendChart {
     package var html: HTML {
         let labels = TrendLabels(self)
         let axes = TrendAxes(
-            self, left: labels.startWidth + 12, right: Drawing.width - labels.endWidth - 12,
+            series, left: labels.startWidth + 12, right: Drawing.width - labels.endWidth - 12,
             top: labels.keyHeight + Drawing.lineHeight + 12)
         var drawing = Drawing()
         for (series, name) in labels.key {
@@ -14,7 +14,7 @@ extension TrendChart {
             drawing.label(name)
         }
         let periodLabels = axes.periodLabels
-        drawAxes(axes, labels: periodLabels, in: &drawing)
+        axes.draw(labels: periodLabels, in: &drawing)
         // The first series lies on top.
         for (index, series) in series.enumerated().reversed() {
             draw(series, style: LineStyle(series: index), axes: axes, in: &drawing)
@@ -26,17 +26,6 @@ extension TrendChart {
 
     /// How long the lines of the key are.
     private static let keyLine = TrendLabels.keyIndent - 8
-
-    private func drawAxes(_ axes: TrendAxes, labels: [LabelBox], in drawing: inout Drawing) {
-        let (left, right) = (axes.left - 8, axes.right + 8)
-        drawing.line((left, axes.timeAxis), (right, axes.timeAxis), stroke: .axis)
-        if let zero = axes.zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
-        for period in axes.periods {
-            let x = axes.x(period.time)
-            drawing.line((x, axes.timeAxis), (x, axes.timeAxis + 5), stroke: .axis)
-        }
-        for label in labels { drawing.label(label) }
-    }
 
     private func draw(_ series: Series, style: LineStyle, axes: TrendAxes, in drawing: inout Drawing) {
         for time in series.breaks {

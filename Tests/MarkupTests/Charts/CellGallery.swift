@@ -20,6 +20,28 @@ enum CellGallery {
         }
     }
 
+    static var heat: HTML {
+        HTML { html in
+            html.add(.p, .class("heat-key")) { key in
+                for step in 1...5 { key.add(.span, "第\(step)档", .class("heat-\(step)")) }
+            }
+            table("热力", head: ["名称", "矛盾纠纷", "网格员", "调解成功率"], in: &html) { body in
+                for row in 0..<12 {
+                    body.add(.tr, row == 3 ? .class("current") : .absent) { cells in
+                        cells.add(.th, "第\(row + 1)区", .scope(.row))
+                        for column in 0..<3 {
+                            let step = (row * 7 + column * 3) % 6
+                            cells.add(.td, .class(step == 0 ? "number" : "number heat-\(step)")) { cell in
+                                cell.add(.a, step == 0 ? "没有报送" : "\(step * 37 + row)", .href("#x"))
+                                cell.add(.span, "2018年", .class("period"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private static func line(_ values: [Double?], isBroken: Bool = false, hasBounds: Bool = false) -> Sparkline {
         Sparkline(
             points: values.enumerated().map { index, value in

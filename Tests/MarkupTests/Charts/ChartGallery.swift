@@ -10,12 +10,17 @@ enum ChartGallery {
     struct Page {
         var name: String
         var body: HTML
+        /// Whether its charts take all of its width.
+        var isWide = false
     }
 
     static var pages: [Page] {
         [
-            Page(name: "cells", body: CellGallery.body), Page(name: "ranked", body: BarGallery.ranked),
-            Page(name: "grouped", body: BarGallery.grouped),
+            Page(name: "cells", body: CellGallery.body, isWide: true), Page(name: "ranked", body: BarGallery.ranked),
+            Page(name: "grouped", body: BarGallery.grouped), Page(name: "lines", body: TrendGallery.lines),
+            Page(name: "overviews", body: TrendGallery.overviews),
+            Page(name: "multiples", body: TrendGallery.multiples, isWide: true),
+            Page(name: "heat", body: CellGallery.heat, isWide: true),
         ]
     }
 
@@ -37,7 +42,8 @@ enum ChartGallery {
             let head = """
                 <!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>\(page.name)</title>
                 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="style.css">
-                <style>main { columns: 22rem; max-width: none } figure { break-inside: avoid }</style><main class="width">
+                <style>.columns { columns: 22rem; max-width: none } .columns > * { break-inside: avoid }</style>
+                <main class="width \(page.isWide ? "" : "columns")">
                 """
             try (head + page.body.string + "</main></html>")
                 .write(to: folder.appending(path: "\(page.name).html"), atomically: true, encoding: .utf8)
