@@ -143,8 +143,6 @@ struct MetricWords: Sendable {
     let chartCaption: @Sendable (_ metric: String, _ peerSet: String, _ period: String) -> String
     let reported: @Sendable (_ all: Int, _ told: Int) -> String
     let median: @Sendable (String) -> String
-    let allEqual: @Sendable (String) -> String
-    let range: @Sendable (_ highest: String, _ value: String, _ lowest: String, _ value: String) -> String
     let missing: @Sendable (_ areas: String, _ period: String) -> String
     let latestIs: @Sendable (_ period: String) -> String
 }

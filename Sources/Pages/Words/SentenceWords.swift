@@ -1,4 +1,4 @@
-/// Words of the sentence above a table, which says who is highest and lowest and no more than the figures allow.
+/// Words of sentences that say who is highest and lowest, and no more than the figures allow.
 struct SentenceWords: Sendable {
     let about: @Sendable (_ metric: String, _ scope: String, _ sentence: String) -> String
     let severalPeriods: String
@@ -11,4 +11,6 @@ struct SentenceWords: Sendable {
     let uncertain: @Sendable (_ areas: String) -> String
     let allEqual: @Sendable (_ value: String) -> String
     let allOverlap: String
+    /// As a sentence of its own begins.
+    let capitalized: @Sendable (String) -> String
 }

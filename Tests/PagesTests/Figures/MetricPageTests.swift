@@ -61,6 +61,9 @@ struct MetricPageTests {
                 ["C", "1–2 / 4 figures overlap tied"], ["D", "1–2 / 4 figures overlap tied"],
                 ["B", "1–3 / 4 figures overlap"], ["A", "4 / 4"],
             ])
+        #expect(
+            page.texts("p", class: "table-summary").first?.contains(
+                "Highest: one of C (52 cases), D (52 cases), B (over 50 cases), whose figures overlap; lowest: A, 3 cases.") == true)
     }
 
     @Test func ordersNeutralMetricsWithoutRanks() throws {

@@ -13,17 +13,17 @@ struct TableSentenceTests {
     static let cases = [
         Case(
             figures: ["a 2018 3", "b 2018 5", "c 2018 9"],
-            english: "count (2018): highest C, 9 cases; lowest A, 3 cases; median 5 cases.",
+            english: "count (2018): highest: C, 9 cases; lowest: A, 3 cases; median 5 cases.",
             chinese: "“count”（2018年）：最高的是C，9cases；最低的是A，3cases；中位数5cases。"),
         Case(
             figures: ["a 2018 3", "b 2018 5", "c 2018 5"],
-            english: "count (2018): highest B, C, 5 cases each; lowest A, 3 cases; median 5 cases.",
+            english: "count (2018): highest: B, C, 5 cases each; lowest: A, 3 cases; median 5 cases.",
             chinese: "“count”（2018年）：最高的是B、C，都是5cases；最低的是A，3cases；中位数5cases。"),
         Case(
             figures: ["a 2018 3", "b 2018 约50", "c 2018 52"],
-            english: "count (2018): highest one of C, B, whose printed figures overlap; lowest A, 3 cases; "
+            english: "count (2018): highest: one of C (52 cases), B (about 50 cases), whose figures overlap; lowest: A, 3 cases; "
                 + "median 50 cases (can stand for 45–52 cases).",
-            chinese: "“count”（2018年）：最高的在C、B之中，按印出的数不能断定是哪一个；最低的是A，3cases；"
+            chinese: "“count”（2018年）：最高的是C（52cases）、B（约50cases）之一，各数可能的范围有重叠，不能断定是哪一个；最低的是A，3cases；"
                 + "中位数50cases（可能的范围：45～52cases）。"),
         Case(
             figures: ["a 2018 约50", "b 2018 52"],
@@ -34,11 +34,11 @@ struct TableSentenceTests {
             chinese: "“count”（2018年）：各地相同，都是5cases。"),
         Case(
             figures: ["a 2018 5", "b 2018 超9"],
-            english: "count (2018): highest B, more than 9 cases; lowest A, 5 cases.",
+            english: "count (2018): highest: B, more than 9 cases; lowest: A, 5 cases.",
             chinese: "“count”（2018年）：最高的是B，超9cases；最低的是A，5cases。"),
         Case(
             figures: ["city 2018 50", "a 2018 5", "b 2018 9"],
-            english: "count (2018, 2 areas, county level): highest B, 9 cases; lowest A, 5 cases.",
+            english: "count (2018, 2 areas, county level): highest: B, 9 cases; lowest: A, 5 cases.",
             chinese: "“count”（2018年、县级2个地区）：最高的是B，9cases；最低的是A，5cases。"),
     ]
 
@@ -67,6 +67,6 @@ struct TableSentenceTests {
             DesignedSite.table { $0.ranksAcrossPeriods = true }, figures: figures)
         #expect(
             across.texts("p", class: "table-summary")
-                == ["2 of 4 areas have figures. count (periods differ): highest B, 5 cases; lowest A, 3 cases."])
+                == ["2 of 4 areas have figures. count (periods differ): highest: B, 5 cases; lowest: A, 3 cases."])
     }
 }

@@ -26,7 +26,9 @@ struct ComparedColumn {
         if case .comparable(let period) = column.comparability.verdict { self.period = period } else { period = nil }
         figures = DrawableFigures(table.rows.map { ($0.area, $0.cells[index].point) }, view.report)
         bars = CellBar.Scale(covering: figures.drawn.map { BarValue($0.figure) })
-        strip = StripPeers(positions: figures.drawn.map(\.figure.number.position))
+        strip = StripPeers(
+            positions: figures.drawn.map(\.figure.number.position),
+            median: column.summary.median?.value?.value.position)
         var rankings: [Key<Area>: Int] = [:]
         for (number, ranking) in column.rankings.enumerated() {
             for entry in ranking.entries { rankings[entry.area] = number }

@@ -44,40 +44,10 @@ struct TableSentence {
     }
 
     private func clauses(_ ranking: Ranking) -> [String] {
-        let numbers = Set(ranking.entries.map(\.number))
-        let (highest, lowest) = (ranking.highest, ranking.lowest)
-        if numbers.count == 1, ranking.entries.allSatisfy({ $0.bounds == Interval(exactly: $0.number) }) {
-            return [words.allEqual(text(ranking, highest[0]))]
-        }
-        if highest.count == ranking.count, lowest.count == ranking.count { return [words.allOverlap] }
-        return [
-            words.highest(end(highest, ranking)), words.lowest(end(lowest, ranking)),
-            ranking.median.value.map { median($0, ranking.metric) },
-        ].compactMap(\.self)
-    }
-
-    /// One end of the order: the one area, the areas that certainly share it, or those that it is among.
-    private func end(_ areas: [Key<Area>], _ ranking: Ranking) -> String {
-        let names = areas.map { view.report.areas[$0].name }
-        let shown = names.count <= Self.mostNamed ? view.list(names) : view.words.metrics.areas(names.count)
-        guard let first = areas.first else { return shown }
-        if areas.count == 1 { return words.one(shown, text(ranking, first)) }
-        let members = Set(areas)
-        let bounds = Set(ranking.entries.filter { members.contains($0.area) }.map(\.bounds))
-        if bounds.count == 1, let only = bounds.first, only.lower == only.upper, only.lower != nil {
-            return words.shared(shown, text(ranking, first))
-        }
-        return words.uncertain(shown)
-    }
-
-    private static let mostNamed = 3
-
-    /// The figure of an area as printed.
-    private func text(_ ranking: Ranking, _ area: Key<Area>) -> String {
-        guard let entry = ranking.entry(of: area),
-            let figure = view.analysis.point(of: ranking.metric, for: area, in: entry.period)?.figure
-        else { return "" }
-        return view.numbers.figure(figure, unit: view.report.metrics[ranking.metric].unit)
+        let range = ValueRange(view: view, ranking: ranking).clauses
+        // Of two figures, or where nobody is ahead, a middle says nothing.
+        guard range.count > 1, let median = ranking.median.value else { return range }
+        return range + [self.median(median, ranking.metric)]
     }
 
     private func median(_ median: Median, _ key: Key<Metric>) -> String {

@@ -30,8 +30,7 @@ struct PeerRanking {
     private var summary: String {
         let all = ranking.entries.count + ranking.excluded.count + ranking.missing.count
         var sentences = [words.reported(all, all - ranking.missing.count)]
-        let figures = ranking.entries.compactMap { entry in point(entry.area)?.figure.map { (entry.area, $0) } }
-        if let range = ValueRange(view: view, metric: metric, figures: figures).sentence { sentences.append(range) }
+        if let range = ValueRange(view: view, ranking: ranking).sentence { sentences.append(range) }
         if let median = ranking.median.value {
             sentences.append(words.median(view.exact(median.value, of: measured, unit: measured.unit)))
         }

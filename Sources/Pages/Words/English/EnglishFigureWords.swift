@@ -74,8 +74,7 @@ extension MetricWords {
         rankingTitle: { "\($0), \($1)" }, rankingCaption: { "\($2): \($0), \($1)" },
         chartCaption: { "\($0): \($1), \($2)" },
         reported: { "\($1) of \(counted($0, "area")) \($1 == 1 ? "has" : "have") figures." },
-        median: { "The median is \($0)." }, allEqual: { "All have the same value, \($0)." },
-        range: { "Highest: \($0), \($1); lowest: \($2), \($3)." },
+        median: { "The median is \($0)." },
         missing: { "Without a figure for \($1): \($0)." }, latestIs: { "latest: \($0)" })
 }
 
