@@ -52,6 +52,7 @@ struct DesignWords: Sendable {
     /// Who has none of the bars of a chart with several for each area.
     let withoutBars: @Sendable (_ areas: String) -> String
     let onlyHighest: @Sendable (_ drawn: Int, _ all: Int) -> String
-    let tooManyLines: @Sendable (_ areas: String) -> String
+    /// Before links that each pick a line out of many.
+    let pick: String
     let noLine: @Sendable (_ areas: String) -> String
 }

@@ -2,7 +2,7 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// The figures of a chart on one metric over time, a line for each area.
+/// The figures of a chart on one metric over time: a line for each area, or a small drawing.
 struct ComparedLines {
     let view: Viewpoint
     let id: String
@@ -11,78 +11,17 @@ struct ComparedLines {
 
     var html: HTML {
         let lines = ComparedSeries(view: view, design: design, metric: metric)
-        let shown = lines.trends.prefix(TrendFigure.mostLines)
         var figure = TrendFigure(
             view: view, id: id, caption: lines.caption(design), metric: metric,
-            trends: shown.map { (view.report.areas[$0.series.area].shortName, $0) })
+            trends: lines.trends.map { (view.report.areas[$0.series.area].shortName, $0) })
+        let marked = lines.trends.first?.series.area == design.highlight ? 1 : 0
+        if design.kind == .smallMultiples {
+            figure.form = .multiples(highlighted: marked)
+        } else if lines.trends.count > TrendFigure.mostLines {
+            figure.form = .overview(highlighted: marked)
+        }
         figure.statedDescription = design.description
-        figure.remarks = lines.remarks(drawn: shown.count)
+        figure.remarks = lines.remarks
         return figure.html
     }
-}
-
-/// The series of a chart that can stand on one time axis, and who is left out.
-struct ComparedSeries {
-    let view: Viewpoint
-    let design: ChartDesign
-    let metric: Key<Metric>
-    /// The area that is marked first, then in the order given.
-    let trends: [Trend]
-    private let without: [Key<Area>]
-
-    init(view: Viewpoint, design: ChartDesign, metric: Key<Metric>) {
-        self.view = view
-        self.design = design
-        self.metric = metric
-        var areas = design.areas
-        if let place = design.highlight.flatMap(areas.firstIndex(of:)) { areas.insert(areas.remove(at: place), at: 0) }
-        let series = areas.compactMap { view.analysis.series(of: metric, for: $0) }
-        let reference = Self.reference(series, design.periods)
-        trends = series.compactMap { series in reference.flatMap { Trend(series, comparableWith: $0) } }
-        let drawn = Set(trends.map(\.series.area))
-        without = design.areas.filter { !drawn.contains($0) }
-    }
-
-    /// The period that all lines are comparable with: the one asked for, or that of most latest figures.
-    private static func reference(_ series: [Series], _ periods: [PeriodChoice]) -> Period? {
-        if case .fixed(let period) = periods[0] { return period }
-        var counts: [(period: Period, count: Int)] = []
-        for period in series.map(\.latest.period) {
-            if let place = counts.firstIndex(where: { $0.period.isComparable(with: period) }) {
-                counts[place].count += 1
-            } else {
-                counts.append((period, 1))
-            }
-        }
-        return counts.reduce(nil as (period: Period, count: Int)?) { best, next in
-            next.count > best?.count ?? 0 ? next : best
-        }?.period
-    }
-
-    func caption(_ design: ChartDesign) -> String {
-        let metric = view.report.metrics[metric]
-        return design.title(
-            view.words.designs.overTime(metric.name, metric.unit), part: metric.name,
-            isOneOfSeveral: design.metrics.count > 1, view.words.tables)
-    }
-
-    /// Who is not drawn and why, and what the author says.
-    func remarks(drawn: Int) -> [HTML] {
-        let words = view.words.designs
-        let beyond = trends.dropFirst(drawn).map { view.report.areas[$0.series.area].shortName }
-        var remarks: [String] = []
-        if !beyond.isEmpty { remarks.append(words.tooManyLines(view.shortened(beyond))) }
-        if !without.isEmpty {
-            remarks.append(words.noLine(view.shortened(without.map { view.report.areas[$0].shortName })))
-        }
-        return (remarks + [design.note].compactMap(\.self)).map { HTML(text: $0) }
-    }
-}
-
-struct ComparedMultiples {
-    let view: Viewpoint
-    let id: String
-    let design: ChartDesign
-    let metric: Key<Metric>
-    var html: HTML { HTML() }
 }

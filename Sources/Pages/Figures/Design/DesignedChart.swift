@@ -20,13 +20,9 @@ struct DesignedChart {
                 ComparedStrip(view: view, id: id, design: design, metric: metric, period: period).html
             }
         case .groupedBars: GroupedBars(view: view, id: id, design: design).html
-        case .lines:
+        case .lines, .smallMultiples:
             drawingsOfMetrics { id, metric in
                 ComparedLines(view: view, id: id, design: design, metric: metric).html
-            }
-        case .smallMultiples:
-            drawingsOfMetrics { id, metric in
-                ComparedMultiples(view: view, id: id, design: design, metric: metric).html
             }
         }
     }

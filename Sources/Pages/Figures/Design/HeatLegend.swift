@@ -17,14 +17,12 @@ struct HeatLegend {
             sentences.append(words.heatBySize(view.shortened(neutral.map(\.shortName))))
         }
         return HTML { html in
-            html.add(.div, .class("heat-legend")) { legend in
-                legend.add(.ul) { list in
-                    for shade in stride(from: Shades.darkest, through: 1, by: -1) {
-                        list.add(.li, words.shade(shade), .class("heat-\(shade)"))
-                    }
+            html.add(.ul, .class("heat-key plain")) { list in
+                for shade in stride(from: Shades.darkest, through: 1, by: -1) {
+                    list.add(.li, words.shade(shade), .class("heat-\(shade)"))
                 }
-                legend.add(.p, view.words.tables.sentences(sentences), .class("table-note"))
             }
+            html.add(.p, view.words.tables.sentences(sentences), .class("table-note"))
         }
     }
 }

@@ -79,7 +79,7 @@ extension DesignWords {
             "Not drawn: \($0), without a figure, or with a level or kind of period that differs from the others."
         },
         onlyHighest: { "Only the highest \($0) of \($1) are drawn; the table has all." },
-        tooManyLines: { "Not drawn: \($0); a chart has at most four lines." },
+        pick: "Follow a name to pick out its line:",
         noLine: { "Not drawn: \($0), with fewer than two comparable figures." })
 }
 
