@@ -6,7 +6,8 @@ func figurePages(of edition: Edition) -> [any Page] {
     let report = edition.report
     let comparisons = ComparisonIndex(report)
     var pages: [any Page] = [AreasPage(edition: edition), MetricsPage(edition: edition), ThemesPage(edition: edition)]
-    pages.append(ComparisonsPage(edition: edition))
+    // Nothing leads to an empty list.
+    if !report.comparisons.isEmpty { pages.append(ComparisonsPage(edition: edition)) }
     for key in report.areas.keys { pages.append(AreaPage(edition: edition, key: key, comparisons: comparisons)) }
     for key in report.metrics.keys { pages.append(MetricPage(edition: edition, key: key, comparisons: comparisons)) }
     for key in report.themes.keys { pages.append(ThemePage(edition: edition, key: key, comparisons: comparisons)) }

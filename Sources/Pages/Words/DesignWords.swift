@@ -19,6 +19,10 @@ struct DesignWords: Sendable {
     /// The term for who is compared with whom, and a sentence that says it.
     let compared: String
     let scope: @Sendable (_ areas: String) -> String
+    /// Of metrics without merit that are ranked all the same.
+    let rankedBySize: @Sendable (_ metrics: String) -> String
+    /// Of metrics that only one area can be ranked on, so that there is no order.
+    let alone: @Sendable (_ metrics: String) -> String
     let group: @Sendable (_ name: String, _ count: Int) -> String
     let named: @Sendable (_ names: String, _ count: Int, _ isCut: Bool) -> String
     let noTrend: Reason

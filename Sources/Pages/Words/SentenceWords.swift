@@ -11,6 +11,8 @@ struct SentenceWords: Sendable {
     let uncertain: @Sendable (_ areas: String) -> String
     let allEqual: @Sendable (_ value: String) -> String
     let allOverlap: String
+    /// Who has no figure.
+    let missing: @Sendable (_ areas: String) -> String
     /// As a sentence of its own begins.
     let capitalized: @Sendable (String) -> String
 }

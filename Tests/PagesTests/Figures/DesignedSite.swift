@@ -20,7 +20,7 @@ enum DesignedSite {
         let body = RichText(fragments: blocks.map { .block($0, origin: origin) })
         let article = Article(name: "text", kind: .page, title: "Text", body: body, origin: origin)
         return try SketchedSite(metrics: metrics, figures: figures, articles: [article], language: language)
-            .page("pages/text.html")
+            .page("text.html")
     }
 
     static func areas(_ range: Range<Int>) -> [Key<Area>] { range.map(Key.init(position:)) }

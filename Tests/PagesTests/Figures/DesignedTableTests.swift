@@ -28,9 +28,9 @@ struct DesignedTableTests {
         #expect(
             rows(page) == [
                 ["Area", "count (cases)", "rate (%)"], ["2017", "2018", "2017", "2018"],
-                ["A", "3", "4", "none for the period latest: 2018", "50%"],
+                ["A", "3", "4", "none for the period latest: 2018", "50"],
                 ["Areas with a figure", "1 / 1", "1 / 1", "0 / 1", "1 / 1"],
-            ].map { $0 })
+            ])
     }
 
     @Test func hasOneRowOfHeadersWhereOneThingIsTold() throws {
@@ -64,8 +64,8 @@ struct DesignedTableTests {
             DesignedSite.table(areas: 1..<4) { $0.hasTotals = true },
             figures: ["count a 2018 3", "count b 2018 约50", "count c 2018 7"])
         let total = try #require(rows(page).first { $0[0] == "Total" })
-        #expect(total == ["Total", "about 60 can stand for 55–65"])
-        #expect(page.texts("details", class: "formula").contains { $0.contains("A 3 + B about 50 cases + C 7") } || true)
+        #expect(total == ["Total", "about 60\n can stand for 55–65"])
+        #expect(page.texts("p").contains("A 3 cases + B about 50 cases + C 7 cases"))
     }
 
     @Test func saysWhyNothingIsAddedUp() throws {
@@ -105,7 +105,7 @@ struct DesignedTableTests {
         #expect(rows(plain).map { $0[1] } == ["count (cases) 2018", "3", "5", "2 / 2"])
         let asked = try DesignedSite.comparison(
             DesignedSite.table(areas: 1..<3, columns: [.value, .rank]), figures: figures, metrics: metrics)
-        #expect(rows(asked)[1] == ["Value", "Rank (largest first, no merit)"])
+        #expect(rows(asked)[1] == ["Value", "Rank (largest first)"])
         #expect(rows(asked)[2] == ["A", "3", "2 / 2"])
     }
 
@@ -122,8 +122,8 @@ struct DesignedTableTests {
         let page = try DesignedSite.comparison(
             DesignedSite.table(areas: 1..<4, columns: [.median]),
             figures: ["count a 2018 3", "count b 2018 5", "count c 2018 9"])
-        #expect(rows(page).dropFirst(2).prefix(3).map { $0[1] } == [
-            "5 worse than the median", "5 not distinguishable from the median", "5 better than the median",
+        #expect(rows(page)[1...3].map { $0[1] } == [
+            "5\n worse than the median", "5\n not distinguishable from the median", "5\n better than the median",
         ])
     }
 
@@ -134,7 +134,7 @@ struct DesignedTableTests {
         let page = try DesignedSite.comparison(
             DesignedSite.table(areas: 1..<4, columns: [.target]),
             figures: ["rate a 2018 97", "rate b 2018 95", "rate c 2018 90"], metrics: [metric])
-        #expect(rows(page).dropFirst(2).prefix(3).map { $0[1] } == [
+        #expect(rows(page)[1...3].map { $0[1] } == [
             "at least 95 reached", "at least 95 uncertain whether reached", "at least 95 not reached",
         ])
     }
@@ -142,8 +142,8 @@ struct DesignedTableTests {
     @Test func tellsSharesOfTheAreaAboveWithTheirFormula() throws {
         let page = try DesignedSite.comparison(
             DesignedSite.table(areas: 1..<3, columns: [.share]), figures: ["count city 2018 10", "count a 2018 3"])
-        #expect(rows(page)[2] == ["A", "30.0%"])
-        #expect(page.texts("details").contains { $0.contains("30.0%") })
+        #expect(rows(page)[1] == ["A", "30.0%"])
+        #expect(page.texts("p").contains("3 cases ÷ 10 cases = 30.0%"))
     }
 
     @Test func saysWithWhomIsCompared() throws {

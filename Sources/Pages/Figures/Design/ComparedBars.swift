@@ -27,8 +27,9 @@ struct ComparedBars {
     private var bars: [RankedChart.Bar] {
         var bars = compared.figures.drawn
         for index in bars.indices { bars[index].isHighlighted = bars[index].point.area == design.highlight }
-        let shown = bars.prefix(RankedChart.barCounts.upperBound)
-        return shown + bars.dropFirst(shown.count).filter(\.isHighlighted)
+        let most = RankedChart.barCounts.upperBound
+        guard let marked = bars.dropFirst(most).first(where: \.isHighlighted) else { return Array(bars.prefix(most)) }
+        return bars.prefix(most - 1) + [marked]
     }
 
     /// That not all bars are drawn.

@@ -16,9 +16,12 @@ struct DesignedHead {
     /// One row of headers where each metric has one column, else the lower row of two.
     var columnHeads: [DataTable.Column] {
         columns.map { column in
-            if tellsSeveral { return DataTable.Column(name(of: column)) }
-            if design.periods.count > 1 { return DataTable.Column(periodName(of: column.compared)) }
-            return DataTable.Column(head(of: column.compared))
+            var head = DataTable.Column(
+                tellsSeveral
+                    ? name(of: column)
+                    : design.periods.count > 1 ? periodName(of: column.compared) : self.head(of: column.compared))
+            head.isNumeric = column.kind.isNumeric
+            return head
         }
     }
 
@@ -67,6 +70,16 @@ struct DesignedHead {
         HTML { html in
             html.text(name)
             html.add(.span, view.words.tables.inBrackets(remark), .class("unit"))
+        }
+    }
+}
+
+extension TableDesign.Column {
+    /// Whether what it tells are numbers, which stand on the right.
+    fileprivate var isNumeric: Bool {
+        switch self {
+        case .value, .rank, .change, .share, .perHead, .median, .target: true
+        case .period, .bar, .strip, .sparkline, .source: false
         }
     }
 }

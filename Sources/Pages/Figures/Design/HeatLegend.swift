@@ -17,7 +17,7 @@ struct HeatLegend {
             sentences.append(words.heatBySize(view.shortened(neutral.map(\.shortName))))
         }
         return HTML { html in
-            html.add(.ul, .class("heat-key plain")) { list in
+            html.add(.ul, .class("heat-key")) { list in
                 for shade in stride(from: Shades.darkest, through: 1, by: -1) {
                     list.add(.li, words.shade(shade), .class("heat-\(shade)"))
                 }

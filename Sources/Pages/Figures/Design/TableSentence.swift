@@ -12,7 +12,7 @@ struct TableSentence {
     private var words: SentenceWords { view.words.sentences }
 
     var text: String {
-        let ranges = table.columns.compactMap(range).prefix(Self.mostTold)
+        let ranges = table.columns.indices.lazy.compactMap(range).prefix(Self.mostTold)
         return view.words.tables.sentences([counts] + ranges)
     }
 
@@ -25,11 +25,12 @@ struct TableSentence {
         }
         let told = table.columns.reduce(0) { $0 + $1.summary.told }
         return view.words.comparisons.counts(
-            table.rows.count, table.columns.count, told, table.rows.count * table.columns.count)
+            table.rows.count, table.design.metrics.count, told, table.rows.count * table.columns.count)
     }
 
     /// Nil where fewer than two figures can be compared with each other.
-    private func range(of column: ComparisonTable.Column) -> String? {
+    private func range(ofColumn index: Int) -> String? {
+        let column = table.columns[index]
         // Of several of one size the first.
         let largest = column.rankings.reduce(nil as Ranking?) { best, next in
             next.count > best?.count ?? 1 ? next : best
@@ -40,7 +41,8 @@ struct TableSentence {
             scope.append(words.levelCount(view.words.areas.level(view.report.areas[first.area].level), ranking.count))
         }
         let name = view.report.metrics[column.metric].shortName
-        return words.about(name, view.list(scope), view.words.tables.sentence(clauses(ranking)))
+        let clauses = clauses(ranking) + [missing(inColumn: index)].compactMap(\.self)
+        return words.about(name, view.list(scope), view.words.tables.sentence(clauses))
     }
 
     private func clauses(_ ranking: Ranking) -> [String] {
@@ -49,6 +51,15 @@ struct TableSentence {
         guard range.count > 1, let median = ranking.median.value else { return range }
         return range + [self.median(median, ranking.metric)]
     }
+
+    /// Who has no figure, where they are few.
+    private func missing(inColumn index: Int) -> String? {
+        let missing = table.rows.filter { !($0.cells[index].point?.hasValue ?? false) }.map(\.area)
+        guard (1...Self.mostMissing).contains(missing.count) else { return nil }
+        return words.missing(view.list(missing.map { view.report.areas[$0].name }))
+    }
+
+    private static let mostMissing = 3
 
     private func median(_ median: Median, _ key: Key<Metric>) -> String {
         let metric = view.report.metrics[key]

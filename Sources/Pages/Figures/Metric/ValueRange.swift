@@ -51,11 +51,12 @@ struct ValueRange {
 
     private func name(_ area: Key<Area>) -> String { view.report.areas[area].name }
 
-    /// The figure of an area as printed.
+    /// The figure of an area as printed, with its period where they differ.
     private func text(_ area: Key<Area>) -> String {
         guard let entry = ranking.entry(of: area),
             let figure = view.analysis.point(of: ranking.metric, for: area, in: entry.period)?.figure
         else { return "" }
-        return view.numbers.figure(figure, unit: view.report.metrics[ranking.metric].unit)
+        let text = view.numbers.figure(figure, unit: view.report.metrics[ranking.metric].unit)
+        return ranking.isAcrossPeriods ? text + view.words.tables.inBrackets(view.label(entry.period)) : text
     }
 }

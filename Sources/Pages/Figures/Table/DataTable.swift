@@ -24,6 +24,8 @@ struct DataTable {
 
     struct Column {
         var head: HTML
+        /// Whether it is a column of numbers, where that cannot be left to what stands in it.
+        var isNumeric: Bool?
         /// What a note calls the column, if it may be left out where no row has anything in it.
         var optionalName: String?
 
@@ -130,7 +132,7 @@ struct DataTable {
 
     /// Whether a column has numbers in it.
     private func isNumeric(_ column: Int) -> Bool {
-        column > 0 && rows.contains { $0.cells[column - 1].style.isNumeric }
+        columns[column].isNumeric ?? (column > 0 && rows.contains { $0.cells[column - 1].style.isNumeric })
     }
 
     /// The optional columns that no row has anything in, with the reasons why.

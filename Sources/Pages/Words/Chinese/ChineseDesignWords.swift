@@ -3,7 +3,7 @@ import ReportModel
 
 extension DesignWords {
     static let chinese = DesignWords(
-        columnName: { $0.chineseName }, bySize: "按数值由大到小，不表示优劣",
+        columnName: { $0.chineseName }, bySize: "由大到小",
         perHead: { factor, population, unit in "每\(counted(factor))\(unit)\(population)" },
         choice: {
             switch $0 {
@@ -13,7 +13,9 @@ extension DesignWords {
             }
         },
         table: { "\($0)：\($1)" }, metrics: { "\($0)项指标" }, acrossPeriods: "各行时期不同，跨期排名",
-        compared: "比较的地区", scope: { "比较范围：\($0)。" }, group: { "\($0)的\($1)个地区" },
+        compared: "比较的地区", scope: { "比较范围：\($0)。" }, rankedBySize: { "名次只表示数值大小，不表示优劣：\($0)。" },
+        alone: { "能相比的数据不足两个地区，没有名次：\($0)。" },
+        group: { "\($0)的\($1)个地区" },
         named: { names, count, isCut in count < 2 ? names : names + (isCut ? "等" : "") + "\(count)个地区" },
         noTrend: Reason("不足两期", "可比的数据不足两期，不画走势"),
         notDrawnHere: Reason("不画", "没有数据，或级别、时期的类型与本列其他地区不同，不画在一起比较"),

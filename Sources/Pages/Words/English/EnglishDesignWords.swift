@@ -3,7 +3,7 @@ import ReportModel
 
 extension DesignWords {
     static let english = DesignWords(
-        columnName: { $0.englishName }, bySize: "largest first, no merit",
+        columnName: { $0.englishName }, bySize: "largest first",
         perHead: { factor, population, unit in "Per \(factor) \(unit) of \(population)" },
         choice: {
             switch $0 {
@@ -14,7 +14,9 @@ extension DesignWords {
         },
         table: { "\($0): \($1)" }, metrics: { "\($0) metrics" },
         acrossPeriods: "periods differ from row to row and are ranked with each other",
-        compared: "Areas compared", scope: { "Compared are \($0)." }, group: { "the \($1) areas of \($0)" },
+        compared: "Areas compared", scope: { "Compared are \($0)." }, rankedBySize: { "Ranks tell the order of size and no merit: \($0)." },
+        alone: { "Fewer than two areas have figures that can be compared, so that there is no rank: \($0)." },
+        group: { "the \($1) areas of \($0)" },
         named: { names, count, isCut in isCut ? "\(names) and others, \(count) areas" : names },
         noTrend: Reason("fewer than two", "fewer than two comparable figures, so that no line is drawn"),
         notDrawnHere: Reason(

@@ -6,5 +6,6 @@ extension SentenceWords {
         uncertain: { "one of \($0), whose figures overlap" },
         allEqual: { "all have the same value, \($0)" },
         allOverlap: "all figures overlap, so that none is certainly highest or lowest",
+        missing: { "without a figure: \($0)" },
         capitalized: { $0.prefix(1).uppercased() + $0.dropFirst() })
 }
