@@ -7,6 +7,8 @@ enum RankOrder {
     static func places(
         of values: [(number: DecimalNumber, bounds: Interval)], _ polarity: Polarity
     ) -> [(index: Int, range: RankRange)] {
+        // Of many metrics each area tells its own period, so that there is nothing to put in order.
+        guard values.count > 1 else { return values.indices.map { ($0, RankRange(best: 1, worst: 1)) } }
         let ranges = ranges(of: values.map { Reach($0.bounds, polarity) })
         let order = values.indices.sorted { left, right in
             let (first, second) = (values[left].number, values[right].number)

@@ -1,9 +1,9 @@
 /// The ranks that an area can have, given what the figures can stand for: exactly 2, or 2–3.
 ///
-/// The best is one more than the areas that are certainly better, the worst one more than those that possibly are. With
-/// exact figures both are the standard competition rank (1, 1, 3). Interval ranks of this kind are those of Goldstein and
-/// Spiegelhalter, League Tables and Their Limitations (Journal of the Royal Statistical Society A 159, 1996), taken from
-/// bounds instead of from simulation.
+/// The best is one more than the areas that are certainly better, the worst one more than those that possibly are: the
+/// ranks that follow from intervals in Klein, Wright and Wieczorek, A Joint Confidence Region for an Overall Ranking of
+/// Populations (Journal of the Royal Statistical Society C 69, 2020). With exact figures both are the standard competition
+/// rank (1, 1, 3).
 package struct RankRange: Sendable, Hashable {
     private let first: UInt32
     /// Shifted left by one; the lowest bit says whether the rank is shared. There are many ranks: eight bytes each.

@@ -10,8 +10,8 @@ package struct Ranking: Sendable {
     package let period: Period
     /// Whether a lower rank is better. If not, the order is highest first and the rank no more than a position.
     package let isMerit: Bool
-    /// The areas whose figures can be ranked, by their printed numbers, best first; those with equal ones in the order in
-    /// which the areas were given.
+    /// The areas whose figures can be ranked, by their printed numbers, best first; of equal numbers those first that can
+    /// have the better rank, then in the order in which the areas were given.
     package let entries: [Entry]
     /// Areas with a figure, or a stated reason for having none, that are not ranked; in the order given.
     package let excluded: [Excluded]
