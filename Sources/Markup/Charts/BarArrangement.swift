@@ -23,18 +23,17 @@ struct BarArrangement {
     private static let leastLength = 130.0
     /// The labels of a short bar are moved out of its way only to gain this much.
     private static let leastLengthAbove = 100.0
+    /// How much room marks before the bars take.
+    private static let markWidth = 18.0
+
     let labels: Labels
     /// The right end of labels that stand beside bars.
     let labelWidth: Double
+    /// The middle of the marks before the bars; nil where they have none.
+    let markX: Double?
     private let scale: ValueScale
     private let left: Double
     private let right: Double
-
-    /// The middle of the marks before the bars; nil where they have none.
-    let markX: Double?
-
-    /// How much room marks before the bars take.
-    private static let markWidth = 18.0
 
     init(_ rows: [BarRows.Row], hasMarks: Bool) {
         scale = ValueScale(covering: rows.flatMap { $0.bars.flatMap { $0.reach?.covered ?? [] } })

@@ -39,7 +39,7 @@ struct CellDrawing {
         case certain
         /// A bar where its value may end.
         case doubt
-        /// Where bars begin.
+        /// Where bars begin, and the axis of lines.
         case zero
     }
 
@@ -83,7 +83,7 @@ struct CellDrawing {
     }
 
     /// Where a fraction of the height, counted from below, lies.
-    static func y(_ fraction: Double, margin: Int, height: Int = Self.height) -> Int {
+    static func y(_ fraction: Double, margin: Int) -> Int {
         height - margin - Int((fraction * Double(height - 2 * margin)).rounded())
     }
 }

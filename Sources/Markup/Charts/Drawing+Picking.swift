@@ -1,15 +1,24 @@
 extension Drawing {
-    /// Lines each of which a link can pick out, thin and grey if they have no style of their own.
-    mutating func pickableLines(_ draw: (inout Drawing) -> Void) {
+    /// Lines in grey, each of which a link can pick out, and some that stand out from the start.
+    ///
+    /// All grey lines are drawn by one reference to them. They themselves come last and are hidden, so that the one
+    /// picked out, which the style sheet shows, lies on top of all others.
+    ///
+    /// - Parameter width: that of a grey line.
+    mutating func pickable(id: String, grey: Drawing, own: Drawing, width: Double) {
+        var all = Drawing()
+        all.reference(to: "\(id)-lines")
+        all.append(own)
         var lines = Drawing()
-        draw(&lines)
-        group(
-            lines, .class("picks"), Attribute("fill", "none"), Attribute("stroke", ChartColour.rest.paint),
-            Attribute("stroke-width", "1.5"), Attribute("stroke-linejoin", "round"))
+        lines.group(
+            grey, .id("\(id)-lines"), Attribute("stroke", ChartColour.rest.paint),
+            Attribute("stroke-width", Self.tenths(width)))
+        all.group(lines, Attribute("visibility", "hidden"))
+        group(all, .class("picks"), Attribute("fill", "none"), Attribute("stroke-linejoin", "round"))
     }
 
     /// A line with its label, which the style sheet shows when the line is picked out, or always if it has a style.
-    mutating func pickableLine(id: String, paths: TrendPaths, label: LabelBox, style: LineStyle?) {
+    mutating func pickable(id: String, paths: TrendPaths, label: LabelBox, style: LineStyle?) {
         var line = Drawing()
         line.commands(paths.bounds, .class("bounds"))
         line.commands(

@@ -87,10 +87,25 @@ struct Drawing {
         }
     }
 
+    /// Lines of finished commands; none where there are no commands.
+    mutating func commands(_ commands: String, stroke: ChartColour) {
+        self.commands(commands, Attribute("fill", "none"), Attribute("stroke", stroke.paint))
+    }
+
     /// A path of finished commands; one without any is left out.
     mutating func commands(_ commands: String, _ attributes: Attribute...) {
         guard !commands.isEmpty else { return }
         shapes.add(.path, [Attribute("d", commands)] + attributes)
+    }
+
+    /// What stands under an id in the page, once more.
+    mutating func reference(to id: String) {
+        shapes.add(.use, .href("#\(id)"))
+    }
+
+    /// Another drawing's shapes on top.
+    mutating func append(_ other: Drawing) {
+        shapes.append(other.shapes)
     }
 
     /// Another drawing's shapes as a group.

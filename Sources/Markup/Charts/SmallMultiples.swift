@@ -35,22 +35,27 @@ package struct SmallMultiples: Sendable, Hashable {
     /// From the edges to the lines: half of the last mark.
     private static let margin = 8
 
+    /// From the lowest value to the axis where that is not zero.
+    private static let distance = 28
+
     /// The list. The same drawings give the same bytes.
     package var html: HTML {
         let times = Set(panels.flatMap { $0.series.pointsInTime.map(\.time) }).sorted()
         let periods = Dictionary(uniqueKeysWithValues: times.enumerated().map { ($1, $0) })
         let timeScale = ValueScale(covering: times)
         let covered = panels.flatMap(\.series.covered)
-        let valueScale = ValueScale(covering: covered + (TrendAxes.showsZero(covered) ? [0] : []))
+        let showsZero = TrendAxes.showsZero(covered)
+        let valueScale = ValueScale(covering: covered + (showsZero ? [0] : []))
+        // Lines that do not begin at zero stay clear of the axis.
+        let bottom = Self.height - (showsZero ? Self.margin : Self.distance)
         func x(_ time: Double) -> Int {
             timeScale.isEmpty
                 ? CellDrawing.width / 2 : CellDrawing.x(timeScale.fraction(time), margin: Self.margin)
         }
         func y(_ value: Double) -> Int {
-            CellDrawing.y(
-                valueScale.isEmpty ? 0.5 : valueScale.fraction(value), margin: Self.margin, height: Self.height)
+            bottom - Int((valueScale.fraction(value, ofOnly: 0.5) * Double(bottom - Self.margin)).rounded())
         }
-        let zero = TrendAxes.showsZero(covered) ? "M0 \(y(0))H\(CellDrawing.width)" : ""
+        let axis = "M0 \(showsZero ? y(0) : Self.height - 1)H\(CellDrawing.width)"
         return HTML { html in
             html.add(.p, description, .class("visually-hidden"), .id("\(id)-description"))
             html.add(
@@ -60,7 +65,7 @@ package struct SmallMultiples: Sendable, Hashable {
                     let paths = TrendPaths(
                         panel.series, periods: periods, top: 0, bottom: Self.height, x: x, y: y)
                     var drawing = CellDrawing(height: Self.height)
-                    drawing.path(.zero, zero)
+                    drawing.path(.zero, axis)
                     drawing.add(paths)
                     list.add(.li, panel.isHighlighted ? .class("own") : .absent) { entry in
                         entry.add(.span, panel.series.name, .class("multiple-name"))
@@ -78,8 +83,8 @@ extension SmallMultiples.Panel {
     fileprivate var lastValue: HTML {
         let last = series.values.last?.point ?? series.pointsInTime.last
         return HTML { html in
-            guard let last else { return }
             html.add(.span, .class("multiple-value")) { value in
+                guard let last else { return }
                 value.text(last.text)
                 value.add(.span, last.period, .class("period"))
             }

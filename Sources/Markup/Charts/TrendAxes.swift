@@ -16,7 +16,8 @@ struct TrendAxes {
     private let times: ValueScale
     private let values: ValueScale
 
-    private static let plotHeight = 170.0
+    /// From the highest to the lowest value.
+    static let plotHeight = 170.0
 
     init(_ series: [TrendChart.Series], left: Double, right: Double, top: Double) {
         self.left = left
@@ -45,11 +46,11 @@ struct TrendAxes {
         }
     }
 
-    /// Whether an axis for values begins at zero: unless all lie in the upper half of the range from there.
+    /// Whether an axis for values shows zero: unless all lie in the upper half of the range from there.
     static func showsZero(_ values: [Double]) -> Bool {
         let lowest = values.min() ?? 0
         let highest = values.max() ?? 0
-        return lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
+        return lowest == 0 || (lowest > 0 ? lowest < highest / 2 : highest > lowest / 2)
     }
 
     func x(_ time: Double) -> Double {
@@ -64,7 +65,7 @@ struct TrendAxes {
 
     private static func y(_ value: Double, _ scale: ValueScale, _ plot: ClosedRange<Double>) -> Double {
         let height = plot.upperBound - plot.lowerBound
-        return plot.upperBound - (scale.isEmpty ? 0.5 : scale.fraction(value)) * height
+        return plot.upperBound - (scale.fraction(value, ofOnly: 0.5)) * height
     }
 
     /// The position of every time in the order of the periods.
@@ -94,10 +95,14 @@ struct TrendAxes {
         let (left, right) = (left - 8, right + 8)
         drawing.line((left, timeAxis), (right, timeAxis), stroke: .axis)
         if let zero = zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
-        for period in periods {
-            let x = x(period.time)
-            drawing.line((x, timeAxis), (x, timeAxis + 5), stroke: .axis)
+        var ticks = ""
+        var last = -Double.infinity
+        // Ticks closer than this would be a band.
+        for place in periods.map({ x($0.time) }) where place - last >= 4 {
+            ticks += "M\(Drawing.tenths(place)) \(Drawing.tenths(timeAxis))v5"
+            last = place
         }
+        drawing.commands(ticks, stroke: .axis)
         for label in labels { drawing.label(label) }
     }
 }

@@ -33,9 +33,13 @@ extension TrendChart {
             drawing.line((x, axes.plot.lowerBound), (x, axes.timeAxis), stroke: .axis, dashes: "2 4")
         }
         let periods = axes.periodIndices
-        for run in series.runs(periods: periods) where run.count > 1 {
+        let runs = series.runs(periods: periods)
+        for run in runs where run.count > 1 {
             drawing.path(run.map(axes.place), stroke: style.colour, width: style.width, dashes: style.dashes)
         }
+        // Marks that would touch are left to the ends of lines.
+        let room = (axes.right - axes.left) / Double(max(axes.periods.count, 1))
+        let marked = room < Self.leastRoom ? Set(runs.flatMap { [$0.first, $0.last].compactMap(\.self) }) : nil
         for value in series.values {
             let place = axes.place(of: value)
             if let interval = value.point.interval {
@@ -46,7 +50,10 @@ extension TrendChart {
                     drawing.line((place.x - 5, axes.y(end)), (place.x + 5, axes.y(end)), stroke: .ink, width: 1.5)
                 }
             }
-            style.drawMark(x: place.x, y: place.y, in: &drawing)
+            if marked?.contains(value) ?? true { style.drawMark(x: place.x, y: place.y, in: &drawing) }
         }
     }
+
+    /// How far apart marks must stand.
+    private static let leastRoom = 9.0
 }

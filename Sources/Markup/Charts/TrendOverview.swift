@@ -41,38 +41,44 @@ package struct TrendOverview: Sendable, Hashable {
     package var html: HTML {
         let labels = lines.map { TrendOverviewLabel($0.series) }
         let ends = ValueEnds(lines.map(\.series))
+        let highlighted = lines.indices.filter { lines[$0].isHighlighted }.prefix(Self.mostHighlighted)
+        // Long names of lines that stand out from the start need more room than the plot has.
+        let labelsHeight = highlighted.reduce(0) { $0 + labels[$1].height + LabelBox.gap }
         let axes = TrendAxes(
             lines.map(\.series), left: ends.width + 12,
-            right: Drawing.width - (labels.map(\.width).max() ?? 0) - 12, top: Drawing.lineHeight)
+            right: Drawing.width - (labels.map(\.width).max() ?? 0) - 12,
+            top: max(Drawing.lineHeight, labelsHeight - TrendAxes.plotHeight))
         let periodLabels = axes.periodLabels
         var drawing = Drawing()
         axes.draw(labels: periodLabels, in: &drawing)
         for label in ends.placed(on: axes) { drawing.label(label) }
 
-        let highlighted = lines.indices.filter { lines[$0].isHighlighted }.prefix(Self.mostHighlighted)
         let shown = LabelBox.spread(
-            highlighted.map { labels[$0].placed(on: axes) }, within: axes.plot.lowerBound - 10...axes.timeAxis)
+            highlighted.map { labels[$0].placed(on: axes) }, within: 0...axes.timeAxis)
         let periods = axes.periodIndices
         func paths(_ index: Int) -> TrendPaths {
             TrendPaths(
-                lines[index].series, periods: periods, top: Int(axes.plot.lowerBound), bottom: Int(axes.timeAxis)
+                lines[index].series, periods: periods, top: Int(axes.plot.lowerBound), bottom: Int(axes.timeAxis),
+                cap: 4
             ) {
                 Int(axes.x($0).rounded())
             } y: {
                 Int(axes.y($0).rounded())
             }
         }
-        drawing.pickableLines { drawing in
-            for index in lines.indices where !highlighted.contains(index) {
-                drawing.pickableLine(
-                    id: lines[index].id, paths: paths(index), label: labels[index].placed(on: axes), style: nil)
-            }
-            // Those that stand out lie on top.
-            for (style, (index, label)) in zip(highlighted, shown).enumerated().reversed() {
-                drawing.pickableLine(
-                    id: lines[index].id, paths: paths(index), label: label, style: LineStyle(series: style))
-            }
+        var grey = Drawing()
+        for index in lines.indices where !highlighted.contains(index) {
+            grey.pickable(
+                id: lines[index].id, paths: paths(index), label: labels[index].placed(on: axes), style: nil)
         }
+        var own = Drawing()
+        // The first lies on top.
+        for (style, (index, label)) in zip(highlighted, shown).enumerated().reversed() {
+            own.pickable(id: lines[index].id, paths: paths(index), label: label, style: LineStyle(series: style))
+        }
+        // Very many lines are thinner, so that something is seen between them.
+        let width = min(max(60 / Double(max(lines.count, 1)), 0.5), 1.5)
+        drawing.pickable(id: id, grey: grey, own: own, width: width)
         let labelHeight = periodLabels.map(\.height).max() ?? 0
         return drawing.image(
             id: id, title: title, description: description, height: axes.timeAxis + labelHeight + 8)

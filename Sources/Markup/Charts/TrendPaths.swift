@@ -9,19 +9,20 @@ struct TrendPaths {
 
     /// - Parameters:
     ///   - periods: the position of every time of the drawing in its order; the line has a gap where it lacks one.
+    ///   - cap: half of the length of the strokes that end a range.
     ///   - x: where a time lies.
     ///   - y: where a value lies.
     init(
-        _ series: TrendChart.Series, periods: [Double: Int], top: Int, bottom: Int, x: (Double) -> Int,
+        _ series: TrendChart.Series, periods: [Double: Int], top: Int, bottom: Int, cap: Int = 0, x: (Double) -> Int,
         y: (Double) -> Int
     ) {
         for run in series.runs(periods: periods) {
             for value in run {
                 let place = x(value.point.time)
                 line.add(x: place, y: y(value.position))
-                if let interval = value.point.interval {
-                    bounds += "M\(place) \(interval.lower.map(y) ?? bottom)V\(interval.upper.map(y) ?? top)"
-                }
+                guard let interval = value.point.interval else { continue }
+                bounds += "M\(place) \(interval.lower.map(y) ?? bottom)V\(interval.upper.map(y) ?? top)"
+                for end in interval.ends where cap > 0 { bounds += "M\(place - cap) \(y(end))h\(2 * cap)" }
             }
             line.lift()
         }

@@ -23,4 +23,12 @@ struct ValueScale: Sendable, Hashable {
     func fraction(_ value: Double) -> Double {
         isEmpty ? 0 : min(max((value / unit - low) / (high - low), 0), 1)
     }
+
+    /// The place of a value on an axis that begins at zero only where that is among the values: the only value of such an
+    /// axis lies at a place of its own.
+    ///
+    /// - Parameter place: where the only value lies unless it is zero.
+    func fraction(_ value: Double, ofOnly place: Double) -> Double {
+        isEmpty && value != 0 ? place : fraction(value)
+    }
 }

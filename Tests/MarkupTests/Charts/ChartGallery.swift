@@ -34,7 +34,7 @@ enum ChartGallery {
         }
     }
 
-    static func write(to folder: String) throws {
+    static func write(_ pages: [Page], to folder: String) throws {
         let folder = URL(fileURLWithPath: folder, isDirectory: true)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(BuiltIn.assets["assets/style.css"] ?? []).write(to: folder.appending(path: "style.css"))

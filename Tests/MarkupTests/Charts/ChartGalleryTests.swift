@@ -2,11 +2,16 @@ import Foundation
 import Testing
 
 @Suite("ChartGallery") struct ChartGalleryTests {
-    @Test func drawsTheWholeGalleryWellFormedAndTheSameEveryTime() throws {
-        for page in ChartGallery.pages {
-            #expect(WellFormedness.problem(in: page.body) == nil, "\(page.name)")
+    @Test func isWellFormedAndTheSameEveryTime() throws {
+        let pages = ChartGallery.pages
+        for page in pages { #expect(WellFormedness.problem(in: page.body) == nil, "\(page.name)") }
+        #expect(pages.map(\.body) == ChartGallery.pages.map(\.body))
+        for page in pages {
+            let ids = WellFormedness.ids(in: page.body)
+            #expect(Set(ids).count == ids.count, "\(page.name)")
         }
-        #expect(ChartGallery.pages.map(\.body) == ChartGallery.pages.map(\.body))
-        if let folder = ProcessInfo.processInfo.environment["GALLERY"] { try ChartGallery.write(to: folder) }
+        if let folder = ProcessInfo.processInfo.environment["GALLERY"] {
+            try ChartGallery.write(pages, to: folder)
+        }
     }
 }

@@ -31,14 +31,20 @@ struct PathReading {
             }
             numbers = []
         }
-        for token in commands.matches(of: /[A-Za-z]|-?[0-9.]+/).map(\.output) {
-            if let number = Double(token) {
-                numbers.append(number)
+        var number = ""
+        for character in commands + " " {
+            let isDigit = character.isNumber || character == "."
+            if !isDigit, let value = Double(number) {
+                numbers.append(value)
                 perform()
-            } else if let letter = token.first {
-                command = letter
+                number = ""
+            }
+            if isDigit || character == "-" {
+                number.append(character)
+            } else if character.isLetter {
+                command = character
                 numbers = []
-                if letter.lowercased() == "z" { perform() }
+                if character.lowercased() == "z" { perform() }
             }
         }
     }
