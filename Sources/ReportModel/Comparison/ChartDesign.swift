@@ -7,7 +7,8 @@ package struct ChartDesign: Sendable, Hashable {
     package var description: String?
     package var metrics: [Key<Metric>]
     package var areas: [Key<Area>]
-    /// Never empty; several stand side by side.
+    /// Never empty; several stand side by side. A chart over time draws all periods where this is `[.latest]` or
+    /// `[.latestCommon]`, and otherwise only those named, two or more.
     package var periods: [PeriodChoice]
     /// The area that is marked.
     package var highlight: Key<Area>?

@@ -53,14 +53,26 @@ extension DesignCheck {
                     "Name one period, or write “type: grouped-bars” or “type: lines”.",
                     zh: "请只写一个时期，或改用“类型: 簇状条形”“类型: 折线”。"))
         case .groupedBars: return unfitBars(draft, own, periods)
-        case .lines, .smallMultiples:
-            guard periods.count == 1, case .fixed = periods[0] else { return nil }
+        case .lines, .smallMultiples: return unfitLine(draft, periods)
+        }
+    }
+
+    /// A line goes over all periods, where none is named, or over two or more that are.
+    private func unfitLine(_ draft: ChartDraft, _ periods: [PeriodChoice]) -> Diagnostic? {
+        let isNamed = periods.map { if case .fixed = $0 { true } else { false } }
+        let remedy = Phrase(
+            "Take “period” out to draw all periods, or write “type: bars”.", zh: "请删去“时期”以画出各期，或改用“类型: 条形”。")
+        if isNamed == [true] {
             return Diagnostic(
                 .designUnfit, at: draft.place(ofPeriod: 0),
-                Phrase("One period makes no line.", zh: "只有一个时期，画不成折线。"),
-                remedy: Phrase(
-                    "Take “period” out to draw all periods, or write “type: bars”.", zh: "请删去“时期”以画出各期，或改用“类型: 条形”。"))
+                Phrase("One period makes no line.", zh: "只有一个时期，画不成折线。"), remedy: remedy)
         }
+        guard periods.count > 1, let position = isNamed.firstIndex(of: false) else { return nil }
+        return Diagnostic(
+            .designUnfit, at: draft.place(ofPeriod: position),
+            Phrase(
+                "The list of periods of a line names each, without “latest”.", zh: "折线的时期列表应逐个写明，不能写“最新”。"),
+            remedy: remedy)
     }
 
     /// Bars side by side are of two to four metrics in one unit, or of two to four periods of one metric.

@@ -85,6 +85,10 @@ import Testing
         ("type: lines\nmetrics: disputes\nareas: all\nperiod: 1️⃣2018", "1️⃣ error: One period makes no line."),
         ("type: small-multiples\nmetrics: disputes\nareas: all\nperiod: 1️⃣2018", "1️⃣ error: One period makes no line."),
         (
+            "type: lines\nmetrics: disputes\nareas: all\nperiod: [2018, 1️⃣latest]",
+            "1️⃣ error: The list of periods of a line names each, without “latest”."
+        ),
+        (
             "type: bars\nmetrics: disputes\nareas: all\nperiod: [2017, 1️⃣2018]",
             "1️⃣ error: This kind of chart shows one period."
         ),
