@@ -5,11 +5,21 @@ import ReportModel
 func figurePages(of edition: Edition) -> [any Page] {
     let report = edition.report
     let comparisons = ComparisonIndex(report)
+    let holdings = PeerHoldings(edition.analysis)
+    let strips = PeerStrips(edition.analysis)
+    let trends = TrendSelections(edition.analysis)
     var pages: [any Page] = [AreasPage(edition: edition), MetricsPage(edition: edition), ThemesPage(edition: edition)]
     // Nothing leads to an empty list.
     if !report.comparisons.isEmpty { pages.append(ComparisonsPage(edition: edition)) }
-    for key in report.areas.keys { pages.append(AreaPage(edition: edition, key: key, comparisons: comparisons)) }
-    for key in report.metrics.keys { pages.append(MetricPage(edition: edition, key: key, comparisons: comparisons)) }
+    for key in report.areas.keys {
+        pages.append(
+            AreaPage(
+                edition: edition, key: key, comparisons: comparisons, holdings: holdings, strips: strips, trends: trends
+            ))
+    }
+    for key in report.metrics.keys {
+        pages.append(MetricPage(edition: edition, key: key, comparisons: comparisons, trends: trends))
+    }
     for key in report.themes.keys { pages.append(ThemePage(edition: edition, key: key, comparisons: comparisons)) }
     for key in report.comparisons.keys { pages.append(ComparisonPage(edition: edition, key: key)) }
     return pages

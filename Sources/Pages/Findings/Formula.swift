@@ -64,9 +64,8 @@ struct Formula {
 
     /// The middle value, or the two that the median is the mean of, with the areas they are for.
     func median(at point: Point) -> HTML {
-        let values = view.analysis.peerValues(of: point)
-        guard let last = values.indices.last else { return HTML() }
-        let middle = Array(values[(last / 2)...((last + 1) / 2)])
+        let middle = view.analysis.middlePeers(of: point)
+        guard !middle.isEmpty, let count = view.analysis.peerMedian(of: point).value?.count else { return HTML() }
         let inputs = middle.map { value -> HTML in
             var html = HTML(text: view.report.areas[value.area].name + " ")
             if let peer = view.analysis.point(of: point.metric, for: value.area, in: point.period) {
@@ -75,7 +74,7 @@ struct Formula {
             return html
         }
         return HTML { html in
-            html.text(middle.count == 1 ? words.middleOne(values.count) : words.middleTwo(values.count))
+            html.text(middle.count == 1 ? words.middleOne(count) : words.middleTwo(count))
             html.append(view.list(inputs))
         }
     }
@@ -126,19 +125,25 @@ struct Formula {
 
     /// The sum that is carried from areas merged since, with their figures.
     private func input(_ carried: CarriedPoint) -> HTML {
+        HTML { html in
+            html.text("(")
+            html.append(terms(of: carried))
+            html.text(")")
+        }
+    }
+
+    /// The figures that a carried value is the sum of, each with its area.
+    func terms(of carried: CarriedPoint) -> HTML {
         let terms = carried.parts.map { part in
             HTML { term in
                 term.text(view.report.areas[view.report.observations[part].area].name + " ")
                 term.append(view.figureLink(part))
             }
         }
-        return HTML { html in
-            html.text("(")
-            html.append(HTML(joining: terms, separator: " + "))
-            html.text(")")
-        }
+        return HTML(joining: terms, separator: " + ")
     }
 
+    /// The figures of a point, each as a link to its record.
     func input(_ point: Point) -> HTML {
         HTML(joining: point.shown.map { view.figureLink($0) }, separator: " / ")
     }

@@ -29,7 +29,7 @@ struct BlockMarkup {
                 block.append(table.html)
                 if let note = design.note { block.add(.p, note, .class("table-note")) }
                 let sources = view.sourceLine(table.points)
-                if !sources.isEmpty { block.add(.p, sources, .class("table-note")) }
+                if !sources.isEmpty, !design.columns.contains(.source) { block.add(.p, sources, .class("table-note")) }
             }
         }
     }

@@ -7,8 +7,6 @@ struct DesignWords: Sendable {
     let columnName: @Sendable (TableDesign.Column) -> String
     /// Behind the name of a column that ranks a metric without merit.
     let bySize: String
-    /// The head of a column of figures per head.
-    let perHead: @Sendable (_ factor: Int, _ population: String, _ unit: String) -> String
     /// A choice of period that did not lead to one period.
     let choice: @Sendable (PeriodChoice) -> String
     /// A caption by rule.
@@ -25,15 +23,11 @@ struct DesignWords: Sendable {
     let alone: @Sendable (_ metrics: String) -> String
     let group: @Sendable (_ name: String, _ count: Int) -> String
     let named: @Sendable (_ names: String, _ count: Int, _ isCut: Bool) -> String
-    let noTrend: Reason
     let notDrawnHere: Reason
     let share: @Sendable (ShareRefusal) -> Reason
     let perHeadRefusal: @Sendable (PerHeadRefusal) -> Reason
-    let outcome: @Sendable (Outcome) -> String
-    let reached: @Sendable (Outcome) -> String
     let noTarget: Reason
     let notJudged: String
-    let targetOf: @Sendable (_ period: String) -> String
     let noParent: String
     let total: String
     let noTotal: @Sendable (ColumnTotalRefusal) -> Reason
@@ -56,7 +50,5 @@ struct DesignWords: Sendable {
     /// Who has none of the bars of a chart with several for each area.
     let withoutBars: @Sendable (_ areas: String) -> String
     let onlyHighest: @Sendable (_ drawn: Int, _ all: Int) -> String
-    /// Before links that each pick a line out of many.
-    let pick: String
     let noLine: @Sendable (_ areas: String) -> String
 }

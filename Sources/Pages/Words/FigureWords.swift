@@ -5,6 +5,8 @@ import ReportModel
 struct FigureWords: Sendable {
     let tables: TableWords
     let areas: AreaWords
+    let profile: ProfileWords
+    let trends: TrendWords
     let metrics: MetricWords
     let comparisons: ComparisonWords
     let designs: DesignWords
@@ -44,6 +46,8 @@ struct TableWords: Sendable {
     let changeSince: @Sendable (_ change: String, _ period: String) -> String
     let rankAmongPeers: @Sendable (_ rank: RankRange, _ count: Int) -> String
     let rankOf: @Sendable (_ rank: RankRange, _ count: Int) -> String
+    /// The same in a cell, where words beside it say whether it is shared.
+    let place: @Sendable (_ rank: RankRange, _ count: Int) -> String
     /// Which end of the values comes first.
     let order: @Sendable (Polarity) -> String
 

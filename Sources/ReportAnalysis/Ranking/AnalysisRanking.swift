@@ -22,11 +22,14 @@ extension Analysis {
     /// The ranked values of the peers in exactly the point's period, by their printed numbers, best first (highest first
     /// without merit), the area's own included if it is ranked.
     package func peerValues(of point: Point) -> [PeerValue] {
-        standings.cohort(ofPoint: point.position).map {
-            let point = self.point(numbered: Int($0))
-            return PeerValue(
-                area: point.area, number: point.figure?.number ?? .zero, bounds: rankedBounds(of: point) ?? Interval())
-        }
+        standings.cohort(ofPoint: point.position).map { peerValue(ofPoint: Int($0)) }
+    }
+
+    /// The value of a point that is ranked.
+    func peerValue(ofPoint point: Int) -> PeerValue {
+        let point = self.point(numbered: point)
+        return PeerValue(
+            area: point.area, number: point.figure?.number ?? .zero, bounds: rankedBounds(of: point) ?? Interval())
     }
 
     /// The ranking of some areas on a metric in exactly one period. Areas that did not exist then are left out.

@@ -10,10 +10,12 @@ struct AreaPageTests {
         ).page("areas/a.html")
         #expect(
             page.rows(ofTable: latest) == [
-                ["Metric", "Value", "Period", "Change", "Rank", "Median of peers", "Sources"],
                 [
-                    "Number of count", "796 cases", "2018", "+96 cases (+13.7%) since 2017", "1 / 3 highest first",
-                    "500 cases", "The book",
+                    "Metric", "Value", "Change", "Rank", "Median of peers", "Among peers", "Over time", "Sources",
+                ],
+                [
+                    "Number of count", "796 cases 2018", "+96 cases (+13.7%) since 2017", "1 of 3 highest first",
+                    "500 cases\n better", "400–796 cases", "2017 to 2018", "The book",
                 ],
             ])
     }
@@ -31,7 +33,7 @@ struct AreaPageTests {
         ).page("areas/a.html")
         #expect(
             page.rows(ofTable: latest).last
-                == ["Rate of rate", "97% 90% check: figures disagree", "2018", "97%: The book 90%: The paper"])
+                == ["Rate of rate", "97% 90% check: figures disagree 2018", "97%: The book 90%: The paper"])
         #expect(
             page.texts("p").contains(
                 "Figures disagree: sources tell different figures; all are shown, nothing is computed from them."))
@@ -43,7 +45,7 @@ struct AreaPageTests {
         ).page("areas/a.html")
         #expect(
             page.rows(ofTable: latest).last
-                == ["Rate of rate", "98.9%", "2018", "98.9%: The book 99%: The paper"])
+                == ["Rate of rate", "98.9% 2018", "98.9%: The book 99%: The paper"])
     }
 
     @Test func doesNotRankNeutralMetrics() throws {
@@ -51,19 +53,19 @@ struct AreaPageTests {
             metrics: [.count(), .count("neutral", better: .neutral)],
             figures: ["count a 2018 1", "count b 2018 2", "neutral a 2018 1", "neutral b 2018 2"]
         ).page("areas/a.html")
-        #expect(page.rows(ofTable: latest).map { $0[3] } == ["Rank", "2 / 2 highest first", "not ranked"])
+        #expect(page.rows(ofTable: latest).map { $0[2] } == ["Rank", "2 of 2 highest first", "not ranked"])
     }
 
     @Test func ranksTheLowestFirstWhereLessIsBetter() throws {
         let page = try SketchedSite(
             metrics: [.count(better: .lower)], figures: ["count a 2018 1", "count b 2018 2", "count c 2018 1"]
         ).page("areas/a.html")
-        #expect(page.rows(ofTable: latest).last?[3] == "1 / 3 tied lowest first")
+        #expect(page.rows(ofTable: latest).last?[2] == "1 of 3 tied lowest first")
     }
 
     @Test func leavesOutEmptyColumnsAndSaysWhyOnce() throws {
         let page = try SketchedSite(figures: ["count a 2018 1", "count a 2019-03 1"]).page("areas/a.html")
-        #expect(page.rows(ofTable: latest)[0] == ["Metric", "Value", "Period", "Sources"])
+        #expect(page.rows(ofTable: latest)[0] == ["Metric", "Value", "Sources"])
         #expect(
             page.texts("p").filter { $0.contains("“Rank”") } == [
                 "Tables without the column “Rank” lack it for these reasons. "
@@ -75,43 +77,10 @@ struct AreaPageTests {
         let page = try SketchedSite(
             figures: ["count a 2016 1", "count a 2017 2", "count a 2018 3", "count a 2018-01..2018-09 2"]
         ).page("areas/a.html")
-        #expect(page.rows(ofTable: latest).last?[2] == "2018")
+        #expect(page.rows(ofTable: latest).last?[1] == "3 cases 2018")
         #expect(
             page.rows(ofTable: "theme-theme-others").dropFirst().map { $0[2] } == [
                 "January–September 2018", "2017", "2016",
-            ])
-    }
-
-    @Test(arguments: [
-        (["count a 2018 1", "count a 2019 2"], 1),
-        // A year and nine months are not on one line.
-        (["count a 2018 1", "count a 2019-01..2019-09 2"], 0),
-        (["count a 2018 1"], 0),
-        // Of two figures that disagree neither is drawn.
-        (["count a 2018 1", "count a 2019 2", "count a 2019 3 @paper"], 0),
-        (["count a 2018 1", "count a 2019 - O"], 0),
-    ])
-    func drawsATrendOfComparableFigures(figures: [String], count: Int) throws {
-        let page = try SketchedSite(figures: figures).page("areas/a.html")
-        #expect(page.root.all("figure", class: "chart").count == count)
-    }
-
-    @Test func showsTheFiguresOfATrendAsATable() throws {
-        let page = try SketchedSite(figures: ["count a 2018 约1", "count a 2020 3"]).page("areas/a.html")
-        #expect(
-            page.rows(ofTable: "trend-count-table") == [
-                ["Period", "A"], ["2018", "about 1 cases"], ["2020", "3 cases"],
-            ])
-    }
-
-    @Test func showsWhereItStandsAmongAtLeastThreePeers() throws {
-        let two = SketchedSite(figures: ["count a 2018 1", "count b 2018 2"])
-        #expect(try two.page("areas/a.html").texts("figcaption").isEmpty)
-        let three = SketchedSite(figures: ["count a 2018 1", "count b 2018 2", "count c 2018 3"])
-        #expect(
-            try three.page("areas/a.html").texts("figcaption") == [
-                "Number of count: A among 4 counties and districts of CITY on this site, 2018, "
-                    + "3 with comparable figures"
             ])
     }
 
@@ -122,30 +91,33 @@ struct AreaPageTests {
         ).page("areas/a.html")
         #expect(
             page.rows(ofTable: latest).dropFirst().map { $0[1] } == [
-                "1 cases[note 1]", "2 cases[note 2]", "3 cases[note 1]",
+                "1 cases[note 1] 2018", "2 cases[note 2] 2018", "3 cases[note 1] 2018",
             ])
         #expect(page.texts("p").filter { $0.hasPrefix("[note") } == ["[note 1] as told", "[note 2] by hand"])
     }
 
+    @Test func showsWhereItStandsAmongAtLeastThreePeers() throws {
+        let two = SketchedSite(figures: ["count a 2018 1", "count b 2018 2"])
+        #expect(try two.page("areas/a.html").root.all("svg", class: "strip-mark").isEmpty)
+        let three = try SketchedSite(figures: ["count a 2018 1", "count b 2018 2", "count c 2018 3"]).page("areas/a.html")
+        #expect(three.root.all("svg", class: "strip-mark").count == 1)
+        #expect(three.rows(ofTable: latest)[1].contains("1–3 cases"))
+        #expect(
+            three.texts("p", class: "table-note").first
+                == "Ranks, medians and strips: among 4 counties and districts of CITY on this site, "
+                + "those with a comparable figure for the same period.")
+    }
+
     @Test func saysWhatFlagsMean() throws {
         let page = try SketchedSite(figures: ["count a 2018 1 P"]).page("areas/a.html")
-        #expect(page.rows(ofTable: latest).last?[1] == "1 casesp (provisional)")
+        #expect(page.rows(ofTable: latest).last?[1] == "1 casesp (provisional) 2018")
         #expect(page.texts("p").contains("p: provisional."))
     }
 
     @Test(arguments: [("O", "no data"), ("L", "not reported"), ("M", "not applicable"), ("Q", "not published")])
     func printsWordsWhereThereIsNoValue(status: String, words: String) throws {
         let page = try SketchedSite(figures: ["count a 2018 - \(status)"]).page("areas/a.html")
-        #expect(page.rows(ofTable: latest).last?[1] == words)
-    }
-
-    @Test func namesSuccessorsOfAnAbolishedArea() throws {
-        let site = SketchedSite(areas: ["city", "old < city to 2021 > new", "new < city from 2021"])
-        let notice = try site.page("areas/old.html").texts("div", class: "notice")
-        #expect(notice == ["OLD was abolished in 2021. Its territory now belongs to: NEW."])
-        let successor = try site.page("areas/new.html")
-        #expect(successor.texts("div", class: "notice").isEmpty)
-        #expect(successor.facts["Territory from"] == "OLD (abolished 2021)")
+        #expect(page.rows(ofTable: latest).last?[1] == "\(words) 2018")
     }
 
     @Test func tellsWhatTheAreaBelongsTo() throws {
@@ -171,7 +143,10 @@ struct AreaPageTests {
             figures: ["one a 2018 1", "two a 2018 2", "two b 2018 3", "three b 2018 3"], headline: ["three"])
         let page = try site.page("areas/a.html")
         #expect(page.texts("a", class: "headline-label") == ["Number of two", "Number of one"])
-        #expect(page.texts("p", class: "headline-note") == ["2018 · rank 2 of 2 peers", "2018"])
+        #expect(
+            page.texts("p", class: "headline-note") == [
+                "2018 · rank 2 of 2 peers", "Sources: The book", "2018", "Sources: The book",
+            ])
     }
 
     @Test func saysWhereThereAreNoFigures() throws {

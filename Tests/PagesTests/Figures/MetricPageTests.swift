@@ -11,8 +11,8 @@ struct MetricPageTests {
         #expect(
             page.rows(ofTable: ranking) == [
                 ["Area", "Rank (highest first)", "Value (cases)", "Sources"],
-                ["B", "1 / 2", "5", "The book"],
-                ["A", "2 / 2", "3", "The book"],
+                ["B", "1 of 2", "5", "The book"],
+                ["A", "2 of 2", "3", "The book"],
             ])
         #expect(page.texts("p").contains("Without a figure for 2018: C (latest: 2016), D."))
         #expect(
@@ -39,6 +39,27 @@ struct MetricPageTests {
         #expect(page.rows(ofTable: ranking).dropFirst().map { $0[2] } == ["6", "4"])
     }
 
+    @Test func ranksInALaterPeriodThatNearlyAsManyHave() throws {
+        let areas = ["a", "b", "c", "d", "e"]
+        let page = try SketchedSite(
+            areas: ["city"] + areas.map { "\($0) < city" },
+            figures: areas.map { "count \($0) 2018 3" } + areas.dropLast().map { "count \($0) 2019 4" }
+        ).page("metrics/count.html")
+        #expect(page.texts("h2").first == "5 counties and districts of CITY on this site, 2019")
+    }
+
+    @Test func saysHowEachStandsToTheMedian() throws {
+        let page = try SketchedSite(
+            metrics: [.rate()], figures: ["rate a 2018 97", "rate b 2018 90", "rate c 2018 97", "rate d 2018 99"]
+        ).page("metrics/rate.html")
+        #expect(
+            page.rows(ofTable: ranking).map { Array($0[0...3]) } == [
+                ["Area", "Rank (highest first)", "Value (%)", "Against the median"], ["D", "1 of 4", "99", "better"],
+                ["A", "2–3 of 4 figures overlap", "97", "similar"], ["C", "2–3 of 4 figures overlap", "97", "similar"],
+                ["B", "4 of 4", "90", "worse"],
+            ])
+    }
+
     @Test func showsFiguresThatCannotBeRankedWithTheReason() throws {
         let page = try SketchedSite(
             figures: [
@@ -47,7 +68,7 @@ struct MetricPageTests {
         ).page("metrics/count.html")
         #expect(
             page.rows(ofTable: ranking).dropFirst().map { Array($0[0...2]) } == [
-                ["C", "1 / 3", "more than 9"], ["B", "2 / 3", "5"], ["A", "3 / 3", "3"],
+                ["C", "1 of 3", "more than 9"], ["B", "2 of 3", "5"], ["A", "3 of 3", "3"],
                 ["D", "figures disagree", "7 8 check: figures disagree"],
             ])
     }
@@ -58,8 +79,8 @@ struct MetricPageTests {
         ).page("metrics/count.html")
         #expect(
             page.rows(ofTable: ranking).dropFirst().map { Array($0[0...1]) } == [
-                ["C", "1–2 / 4 figures overlap tied"], ["D", "1–2 / 4 figures overlap tied"],
-                ["B", "1–3 / 4 figures overlap"], ["A", "4 / 4"],
+                ["C", "1–2 of 4 figures overlap tied"], ["D", "1–2 of 4 figures overlap tied"],
+                ["B", "1–3 of 4 figures overlap"], ["A", "4 of 4"],
             ])
         #expect(
             page.texts("p", class: "table-summary").first?.contains(
@@ -125,13 +146,6 @@ struct MetricPageTests {
         #expect(
             page.texts("p", class: "table-summary").contains(
                 "There are 1600 figures; the latest of each area are shown here, the downloads have all."))
-    }
-
-    @Test func drawsTheAreasWithTheLongestSeriesAtMostFour() throws {
-        let years = ["city": 2, "a": 3, "b": 2, "c": 2, "d": 2]
-        let figures = years.flatMap { area, count in (0..<count).map { "count \(area) \(2019 - $0) 5" } }
-        let page = try SketchedSite(figures: figures).page("metrics/count.html")
-        #expect(page.rows(ofTable: "trend-chart-table").first == ["Period", "CITY", "A", "B", "C"])
     }
 
     @Test func linksToItsDownloads() throws {

@@ -14,7 +14,7 @@ struct CheckMarkTests {
         let site = SketchedSite(
             figures: Self.figures, decisions: ["figures-conflict count a 2018 \(publication)"])
         let page = try site.page("areas/a.html")
-        #expect(page.rows(ofTable: "theme-theme-latest").last?[1] == cell)
+        #expect(page.rows(ofTable: "theme-theme-latest").last?[1] == cell + " 2018")
         let link = page.root.all("td").flatMap { $0.all("a", class: "check") }.first
         #expect(link?.attributes["href"] == "../findings/index.html#figures-conflict.count.a.2018")
     }
@@ -27,7 +27,7 @@ struct CheckMarkTests {
         let chinese = SketchedSite(
             figures: Self.figures, decisions: ["figures-conflict count a 2018 neither"], language: .chinese)
         #expect(
-            try chinese.page("areas/a.html").rows(ofTable: "theme-theme-latest").last?[1] == "暂不发布 核查：数据不一致，暂不发布")
+            try chinese.page("areas/a.html").rows(ofTable: "theme-theme-latest").last?[1] == "暂不发布 核查：数据不一致，暂不发布 2018年")
     }
 
     @Test func marksTheRecordsOfWhatWasDecided() throws {
@@ -44,7 +44,7 @@ struct CheckMarkTests {
             metrics: FindingsPageTests.counts,
             figures: ["rate a 2018 89.7%", "solved a 2018 148", "all a 2018 165"])
         let page = try site.page("areas/a.html")
-        #expect(page.rows(ofTable: "theme-theme-latest")[1][1] == "89.7% agrees with its counts")
+        #expect(page.rows(ofTable: "theme-theme-latest")[1][1] == "89.7% agrees with its counts 2018")
         let formula = page.root.all("details", class: "formula").first
         #expect(formula?.all("p").first?.trimmed == "148 cases ÷ 165 cases = 89.697%")
         #expect(
@@ -109,6 +109,6 @@ struct CheckMarkTests {
         let page = try site.page("areas/a.html")
         #expect(page.rows(ofTable: "derived-table").isEmpty)
         #expect(
-            page.rows(ofTable: "theme-theme-latest")[1][1] == "withheld check: rate differs from its counts, withheld")
+            page.rows(ofTable: "theme-theme-latest")[1][1] == "withheld check: rate differs from its counts, withheld 2018")
     }
 }

@@ -39,7 +39,7 @@ struct ProvenanceTests {
     }
 
     @Test func leadsFromTheTableOfAChartToo() throws {
-        let page = try PageReading(try #require(try site()["areas/a.html"]))
+        let page = try PageReading(try #require(try site()["metrics/count.html"]))
         let twin = page.root.all("details", class: "twin").first
         #expect(
             twin?.all("a", class: "figure").map { $0.attributes["href"] }

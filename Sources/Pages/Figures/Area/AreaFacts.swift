@@ -10,23 +10,6 @@ struct AreaFacts {
     private var area: Area { view.report.areas[key] }
     private var words: AreaWords { view.words.areas }
 
-    /// For an area that is no more: since when, and what took its place.
-    var notice: HTML {
-        guard let to = area.to else { return HTML() }
-        return HTML { html in
-            html.add(.div, .class("notice")) { notice in
-                notice.add(.p) { line in
-                    line.text(words.isAbolished(area.name, to.label(in: view.language)))
-                    if !area.successors.isEmpty {
-                        line.text(words.successors)
-                        line.append(view.list(area.successors.map(view.area)))
-                        line.text(words.fullStop)
-                    }
-                }
-            }
-        }
-    }
-
     var html: HTML {
         var facts = FactList()
         facts.add(words.kind, area.kind ?? words.level(area.level))

@@ -2,22 +2,20 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// Every figure of an area, by theme: the latest of each metric, drawings, and the figures of other periods.
+/// Every figure of an area, by theme: the latest of each metric with what it is compared with, and the figures of other
+/// periods.
 struct AreaFigures {
     let view: Viewpoint
+    let strips: PeerStrips
+    let trends: TrendSelections
     /// All of the area, in register order of metrics.
     let series: [Series]
 
-    /// The most trends drawn on one page, and the most strips; all figures stand in tables as well.
-    static let mostDrawings = 12
-
-    /// A section for each theme, and one that says why tables lack columns.
+    /// A section for each theme, and one that says what words in cells mean and why tables lack columns.
     var parts: (sections: [PageSection], remarks: PageSection) {
         var byTheme: [Key<Theme>: [Series]] = [:]
         for series in series { byTheme[view.report.metrics[series.metric].theme, default: []].append(series) }
-        let trends = chosen { Trend($0) != nil }
-        let strips = chosen { StandingStrip(view: view, point: $0.latest) != nil }
-        var leftOut = LeftOutColumns()
+        var remarks = TableRemarks()
         var sections: [PageSection] = []
         for theme in byTheme.keys.sorted() {
             let series = byTheme[theme] ?? []
@@ -25,13 +23,10 @@ struct AreaFigures {
             let name = view.report.themes[theme].name
             let latest = latest(of: series, anchor, name)
             let others = others(of: series, anchor, name)
-            leftOut.add(latest.leftOut + others.leftOut)
+            latest.tell(&remarks)
+            remarks.add(leftOut: others.leftOut)
             let content = HTML { html in
                 html.append(latest.html)
-                for series in series where strips.contains(series.metric) {
-                    if let strip = StandingStrip(view: view, point: series.latest) { html.append(strip.html) }
-                }
-                for series in series where trends.contains(series.metric) { html.append(trend(of: series)) }
                 html.append(folded(others))
             }
             sections.append(
@@ -39,30 +34,36 @@ struct AreaFigures {
                     anchor: anchor, title: name, content: content,
                     more: (view.words.areas.moreOnTheme(name), view.href(.theme(theme)))))
         }
-        let remarks = PageSection(
-            anchor: "about-tables", title: view.words.tables.aboutTables, content: leftOut.html(view.words.tables))
-        return (sections, remarks)
+        return (
+            sections,
+            PageSection(
+                anchor: "about-tables", title: view.words.tables.aboutTables, content: remarks.html(view.words.tables))
+        )
     }
 
-    private func table(_ id: String, _ caption: String) -> PointTable {
-        PointTable(
-            view, id: id, caption: caption, head: view.words.tables.metric,
-            parts: [.value, .period, .change, .rank, .median, .sources], explainsLeftOut: false)
-    }
-
-    private func latest(of series: [Series], _ anchor: String, _ name: String) -> PointTable {
-        var table = table("\(anchor)-latest", view.words.areas.latestFigures(name))
-        for series in series { table.add(view.metric(series.metric), series.latest, in: series) }
+    private func latest(of series: [Series], _ anchor: String, _ name: String) -> ProfileTable {
+        var table = ProfileTable(
+            view, strips: strips, trends: trends, id: "\(anchor)-latest", caption: view.words.areas.latestFigures(name))
+        for series in series { table.add(series) }
         return table
     }
 
-    /// The figures of other periods than the latest, the latest first.
+    /// The figures of other periods than the latest, the latest first, and what was carried from areas merged since.
     private func others(of series: [Series], _ anchor: String, _ name: String) -> PointTable {
-        var table = table("\(anchor)-others", view.words.areas.otherPeriods(name))
-        for series in series where series.points.count > 1 {
+        let count = series.reduce(0) { $0 + $1.points.count - 1 }
+        var table = PointTable(
+            view, id: "\(anchor)-others", caption: view.words.areas.otherPeriods(name), head: view.words.tables.metric,
+            parts: count <= Self.mostComputed
+                ? [.value, .period, .change, .rank, .sources] : [.value, .period, .sources],
+            explainsLeftOut: false)
+        for series in series {
             let latest = series.latest.period
-            for point in series.points.reversed() where point.period != latest {
-                table.add(view.metric(series.metric), point, in: series)
+            let metric = view.metric(series.metric)
+            for row in view.history(of: series) where row.period != latest {
+                switch row {
+                case .observed(let point): table.add(metric, point, in: series)
+                case .carried(let carried): table.add(metric, carried)
+                }
             }
         }
         return table
@@ -80,22 +81,18 @@ struct AreaFigures {
     }
 
     private static let mostOpenRows = 10
+    /// With more figures of other periods than this in a theme, changes and ranks stand on the pages of the metrics only.
+    private static let mostComputed = 120
+}
 
-    private func trend(of series: Series) -> HTML {
-        guard let trend = Trend(series) else { return HTML() }
-        let metric = view.report.metrics[series.metric]
-        let area = view.report.areas[series.area]
-        return TrendFigure(
-            view: view, id: "trend-\(metric.id)", caption: view.words.tables.trend(area.name, metric.name, metric.unit),
-            metric: series.metric, trends: [(area.shortName, trend)]
-        ).html
-    }
-
-    /// The metrics that something is drawn of: headline metrics first, then in order of the register.
-    private func chosen(_ isDrawable: (Series) -> Bool) -> Set<Key<Metric>> {
-        let drawable = series.filter(isDrawable).map(\.metric)
-        let headline = Set(view.report.settings.headlineMetrics)
-        let ordered = drawable.filter { headline.contains($0) } + drawable.filter { !headline.contains($0) }
-        return Set(ordered.prefix(Self.mostDrawings))
+extension Viewpoint {
+    /// Everything known of an area on a metric, the latest first: what was observed, and for periods before other areas
+    /// were merged into it what their figures add up to, before the area's own of that period.
+    func history(of series: Series) -> [TrendPoint.Value] {
+        let carried = analysis.carried(to: series.area, of: series.metric)
+        guard !carried.isEmpty else { return series.points.reversed().map(TrendPoint.Value.observed) }
+        let rows = carried.map(TrendPoint.Value.carried) + series.points.map(TrendPoint.Value.observed)
+        return rows.enumerated().sorted { ($1.element.period, $0.offset) < ($0.element.period, $1.offset) }.map(
+            \.element)
     }
 }

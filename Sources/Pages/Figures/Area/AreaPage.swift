@@ -7,6 +7,9 @@ struct AreaPage: Page {
     let edition: Edition
     let key: Key<Area>
     let comparisons: ComparisonIndex
+    let holdings: PeerHoldings
+    let strips: PeerStrips
+    let trends: TrendSelections
 
     private var area: Area { edition.report.areas[key] }
     private var words: AreaWords { edition.words.figures.areas }
@@ -28,29 +31,40 @@ struct AreaPage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
-        "contents": .html, "contentsLabel": .text, "empty": .text, "figures": PageSection.shape,
+        "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text,
+        "figures": PageSection.shape,
         "sections": PageSection.shape,
     ])
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
-        let (figures, remarks) = AreaFigures(view: view, series: series).parts
+        let (figures, remarks) = AreaFigures(view: view, strips: strips, trends: trends, series: series).parts
         let rates = edition.analysis.derivedRates(for: key)
         let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section
         return (
             "area",
             .object([
-                "title": .text(title), "notice": .html(AreaFacts(view: view, key: key).notice),
+                "title": .text(title), "notice": .html(AreaNotices(view: view, key: key, series: series).html),
                 "facts": .html(AreaFacts(view: view, key: key).html),
                 "headlineTitle": .text(words.headline),
                 "headline": .html(HeadlineFigures(view: view, series: series).html),
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
+                "reading": .list(reading(view, series)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
                 "figures": PageSection.values(figures + [derived, remarks]),
                 "sections": PageSection.values(sections(view, series)),
             ])
         )
+    }
+
+    /// Whom the figures are compared with and how to read the drawings, said once for all tables.
+    private func reading(_ view: Viewpoint, _ series: [Series]) -> [TemplateValue] {
+        guard !series.isEmpty, view.analysis.peers(of: key).count > 1 else { return [] }
+        let isDrawn = series.contains { strips.strip(at: $0.latest) != nil || Trend($0, view.analysis) != nil }
+        let lines =
+            [view.words.profile.comparedWith(view.peers(of: key))] + (isDrawn ? [view.words.profile.howToRead] : [])
+        return lines.map { .object(["line": .text($0)]) }
     }
 
     /// Links to the themes, where there are several.
@@ -72,6 +86,7 @@ struct AreaPage: Page {
         let tree = AreaTree(view: view)
         let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
         return [
+            MissingFigures(view: view, area: key, holdings: holdings.holdings(among: key)).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),

@@ -56,6 +56,7 @@ struct HeadlineFigures {
             value.append(view.flag(status))
         }
         entry.add(.p, note(on: point, in: series), .class("headline-note"))
+        entry.add(.p, view.sourceLine([point]), .class("headline-note"))
     }
 
     /// Its period, its change and its rank, as far as there are.

@@ -2,15 +2,21 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// Figures of one metric over time as lines, with the same figures as a table.
+/// Figures of one metric for several areas over time as lines, with the same figures as a table: a few as coloured lines,
+/// many as grey ones that links pick out; and each in a small drawing of its own.
 struct TrendFigure {
     let view: Viewpoint
+    /// Unique on its page.
     let id: String
     let caption: String
     let metric: Key<Metric>
-    /// Each with the name it has in the chart.
-    let trends: [(name: String, trend: Trend)]
-    var form = Form.lines
+    /// In the order in which they are named.
+    let trends: [Trend]
+    var form = Form.linesAndMultiples
+    /// The area whose line stands out; else those with the highest and the lowest last value do, where they are many.
+    var highlight: Key<Area>?
+    /// What the ids of lines begin with, where a page has several such charts.
+    var anchor: String?
     /// What a reader sees in it, where somebody wrote that; else it is written by rule.
     var statedDescription: String?
     /// What is said below the sources: which areas are not drawn, and why.
@@ -18,113 +24,145 @@ struct TrendFigure {
 
     /// How trends are drawn.
     enum Form {
-        /// All in one plot; at most four.
+        /// Lines, and small drawings as well where lines are too many to be told apart by colours.
+        case linesAndMultiples
         case lines
-        /// All in one plot, in grey; a link below picks one out. The first ones stand out, as many as are told.
-        case overview(highlighted: Int)
-        /// Each in a small drawing of its own. The first ones are marked, as many as are told.
-        case multiples(highlighted: Int)
+        case multiples
     }
 
-    /// The most lines that can be told apart.
+    /// The most lines that colours tell apart.
     static let mostLines = 4
-    private static let mostDescribed = 12
+    /// The most small drawings.
+    static let mostPanels = 60
+
+    private var words: TrendWords { view.words.trends }
 
     var html: HTML {
         guard !trends.isEmpty else { return HTML() }
-        let shown = shown
-        let sources = view.sourceLine(shown.flatMap(\.trend.points))
-        return ChartFrame(
-            caption: caption, drawing: drawing(shown), twin: twin(of: shown), below: [sources] + remarks
-        ).html(view.words.tables)
-    }
-
-    private var shown: ArraySlice<(name: String, trend: Trend)> {
-        if case .lines = form { trends.prefix(Self.mostLines) } else { trends[...] }
-    }
-
-    private func drawing(_ shown: ArraySlice<(name: String, trend: Trend)>) -> HTML {
-        let description = statedDescription ?? description(of: shown)
-        let series = shown.map { TrendChart.Series(name: $0.name, points: points(of: $0.trend)) }
-        switch form {
-        case .lines:
-            return TrendChart(id: id, title: caption, description: description, series: series).html
-        case .overview(let highlighted):
-            let lines = zip(shown, series).enumerated().map { index, line in
-                TrendOverview.Line(
-                    id: lineID(line.0.trend), series: line.1, isHighlighted: index < highlighted)
-            }
-            var html = TrendOverview(id: id, title: caption, description: description, lines: lines).html
-            html.append(picks(shown))
-            return html
-        case .multiples(let highlighted):
-            let panels = series.enumerated().map { index, series in
-                SmallMultiples.Panel(series, isHighlighted: index < highlighted)
-            }
-            return SmallMultiples(id: id, title: caption, description: description, panels: panels).html
+        let sources = view.sourceLine(
+            of: trends.flatMap(\.points).flatMap(\.observations).map { view.report.observations[$0] })
+        let table = TrendTable(view: view, id: "\(id)-table", caption: caption, metric: metric, trends: trends).html
+        let below = [sources] + remarks
+        if form == .multiples {
+            return ChartFrame(caption: caption, drawing: multiples(id, caption), twin: table, below: aboutMultiples + below)
+                .html(view.words.tables)
+        }
+        guard trends.count > Self.mostLines else {
+            let chart = TrendChart(id: id, title: caption, description: description, series: trends.map(drawn))
+            return ChartFrame(caption: caption, drawing: chart.html, twin: table, below: below)
+                .html(view.words.tables)
+        }
+        return HTML { html in
+            html.append(
+                ChartFrame(caption: caption, drawing: overview, twin: table, below: below).html(view.words.tables))
+            guard form == .linesAndMultiples else { return }
+            let title = words.multiples(caption)
+            html.append(
+                ChartFrame(caption: title, drawing: multiples("\(id)-multiples", title), below: aboutMultiples)
+                    .html(view.words.tables))
         }
     }
 
-    private func lineID(_ trend: Trend) -> String { "\(id)-\(view.report.areas[trend.series.area].id)" }
+    private func lineID(_ trend: Trend) -> String {
+        let area = trend.series.area
+        return anchor.map { "\($0)-\(view.report.areas[area].id)" } ?? view.trendAnchor(of: area)
+    }
 
-    /// Links that pick a line out.
-    private func picks(_ shown: ArraySlice<(name: String, trend: Trend)>) -> HTML {
-        HTML { html in
-            html.add(.p, view.words.designs.pick, .class("chart-source"))
-            html.add(.ul, .class("links")) { list in
-                for line in shown {
-                    list.add(.li) { $0.add(.a, line.name, .href("#" + Routes.encoded(lineID(line.trend)))) }
+    /// All lines in one drawing, with links that pick one out.
+    private var overview: HTML {
+        let marked = Set(highlight.map { [$0] } ?? extremes)
+        let chart = TrendOverview(
+            id: id, title: caption, description: description,
+            lines: trends.map { trend in
+                TrendOverview.Line(
+                    id: lineID(trend), series: drawn(trend), isHighlighted: marked.contains(trend.series.area))
+            })
+        return HTML { html in
+            html.append(chart.html)
+            html.add(.p, words.pick, .class("table-note"))
+            html.add(.ul, .class("links picking")) { list in
+                for trend in trends {
+                    list.add(.li) { entry in
+                        entry.add(
+                            .a, view.report.areas[trend.series.area].shortName,
+                            .href("#" + Routes.encoded(lineID(trend))))
+                    }
                 }
             }
         }
     }
 
-    private func points(of trend: Trend) -> [TrendChart.Point] {
-        trend.points.indices.map { index in
-            let point = trend.points[index]
-            return TrendChart.Point(
-                period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
-                position: point.figure?.number.position, isBreak: trend.isBreak(at: index))
-        }
+    private func multiples(_ id: String, _ title: String) -> HTML {
+        SmallMultiples(
+            id: id, title: title, description: description,
+            panels: trends.prefix(Self.mostPanels).map { trend in
+                .init(drawn(trend), isHighlighted: trend.series.area == highlight)
+            }
+        ).html
     }
 
-    private func text(_ point: Point) -> String {
-        let unit = view.report.metrics[metric].unit
-        switch point.reading {
-        case .value(let observation), .agreeing(let observation, _):
-            return observation.figure.map { view.numbers.figure($0, unit: unit) } ?? ""
-        case .conflicting: return view.words.reasons.conflict.word
-        case .noValue(let status): return status.cellText(in: view.language) ?? status.label(in: view.language)
-        }
+    /// How small drawings are read, and whether there are all of them.
+    private var aboutMultiples: [HTML] {
+        var lines = [words.oneScale]
+        if trends.count > Self.mostPanels { lines.append(words.onlyFirst(Self.mostPanels, trends.count)) }
+        return lines.map { HTML(text: $0) }
     }
 
-    /// From where to where each line goes; of very many the first ones.
-    private func description(of shown: ArraySlice<(name: String, trend: Trend)>) -> String {
-        view.words.tables.sentence(
-            shown.prefix(Self.mostDescribed).compactMap { name, trend in
-                let told = trend.points.filter { $0.figure != nil }
-                guard let first = told.first, let last = told.last else { return nil }
-                let ends = [first, last].map { "\(view.label($0.period)) \(text($0))" }
-                return "\(name) \(ends[0]) → \(ends[1])"
+    private func drawn(_ trend: Trend) -> TrendChart.Series {
+        TrendChart.Series(
+            name: view.report.areas[trend.series.area].shortName,
+            points: trend.points.map { point in
+                TrendChart.Point(
+                    period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
+                    position: point.number?.position, interval: point.drawnInterval, isBreak: point.isBreak)
             })
     }
 
-    private func twin(of shown: ArraySlice<(name: String, trend: Trend)>) -> HTML {
-        let words = view.words.tables
-        let periods = Set(shown.flatMap { $0.trend.points.map(\.period) }).sorted()
-        let byPeriod = shown.map { Dictionary($0.trend.points.map { ($0.period, $0) }) { first, _ in first } }
-        var table = DataTable(
-            id: "\(id)-table", caption: caption,
-            columns: [.init(words.period)] + shown.map { DataTable.Column($0.name) }, rows: [],
-            notes: TableNotes(table: "\(id)-table"))
-        for period in periods {
-            let cells = byPeriod.map { points -> Cell in
-                guard let point = points[period] else { return Cell.missing(view.words.reasons.notObserved) }
-                let unit = view.report.metrics[metric].unit
-                return FigureCell(view: view, point: point, unit: unit).cell(&table.notes)
-            }
-            table.rows.append(DataTable.Row(header: HTML(text: view.label(period)), cells: cells))
+    /// The areas with the highest and the lowest last value.
+    private var extremes: [Key<Area>] {
+        let last = trends.compactMap { trend in
+            trend.points.last { $0.number != nil }?.number.map { (area: trend.series.area, number: $0) }
         }
-        return table.html(words)
+        guard let highest = last.max(by: { $0.number < $1.number }),
+            let lowest = last.min(by: { $0.number < $1.number })
+        else { return [] }
+        return highest.area == lowest.area ? [highest.area] : [highest.area, lowest.area]
+    }
+
+    private func text(_ point: TrendPoint) -> String {
+        let unit = view.report.metrics[metric].unit
+        switch point.value {
+        case .carried(let carried): return Formula(view: view).text(of: carried, unit: unit)
+        case .observed(let point): return view.text(of: point, unit: unit)
+        }
+    }
+
+    /// From where to where each line goes, or the lines of the highest and the lowest value where they are many.
+    private var description: String {
+        if let statedDescription { return statedDescription }
+        let ends = extremes
+        let told = trends.count <= Self.mostDescribed ? trends : trends.filter { ends.contains($0.series.area) }
+        let sentences = told.compactMap { trend -> String? in
+            let told = trend.points.filter { $0.number != nil }
+            guard let first = told.first, let last = told.last else { return nil }
+            let ends = [first, last].map { "\(view.label($0.period)) \(text($0))" }
+            return "\(view.report.areas[trend.series.area].shortName) \(ends[0]) → \(ends[1])"
+        }
+        let lead = told.count < trends.count ? [words.lineCount(trends.count)] : []
+        return view.words.tables.sentence(lead + sentences)
+    }
+
+    private static let mostDescribed = 12
+}
+
+extension Viewpoint {
+    /// What a point tells, in words.
+    func text(of point: Point, unit: String) -> String {
+        switch point.reading {
+        case .value(let observation), .agreeing(let observation, _):
+            observation.figure.map { numbers.figure($0, unit: unit) } ?? ""
+        case .conflicting: words.reasons.conflict.word
+        case .noValue(let status): status.cellText(in: language) ?? status.label(in: language)
+        }
     }
 }

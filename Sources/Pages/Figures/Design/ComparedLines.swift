@@ -12,14 +12,10 @@ struct ComparedLines {
     var html: HTML {
         let lines = ComparedSeries(view: view, design: design, metric: metric)
         var figure = TrendFigure(
-            view: view, id: id, caption: lines.caption(design), metric: metric,
-            trends: lines.trends.map { (view.report.areas[$0.series.area].shortName, $0) })
-        let marked = lines.trends.first?.series.area == design.highlight ? 1 : 0
-        if design.kind == .smallMultiples {
-            figure.form = .multiples(highlighted: marked)
-        } else if lines.trends.count > TrendFigure.mostLines {
-            figure.form = .overview(highlighted: marked)
-        }
+            view: view, id: id, caption: lines.caption(design), metric: metric, trends: lines.trends)
+        figure.form = design.kind == .smallMultiples ? .multiples : .lines
+        figure.highlight = design.highlight
+        figure.anchor = id
         figure.statedDescription = design.description
         figure.remarks = lines.remarks
         return figure.html

@@ -19,7 +19,7 @@ struct ComparedSeries {
         if let place = design.highlight.flatMap(areas.firstIndex(of:)) { areas.insert(areas.remove(at: place), at: 0) }
         let series = areas.compactMap { view.analysis.series(of: metric, for: $0) }
         let reference = Self.reference(series, design.periods)
-        trends = series.compactMap { series in reference.flatMap { Trend(series, comparableWith: $0) } }
+        trends = series.compactMap { series in reference.flatMap { Trend(series, view.analysis, comparableWith: $0) } }
         let drawn = Set(trends.map(\.series.area))
         without = design.areas.filter { !drawn.contains($0) }
     }

@@ -36,7 +36,7 @@ struct DesignedColumn {
             return MedianOfTableCell(view: view, place: place, ranking: compared.ranking(of: point.area)).cell
         case .target: return TargetCell(view: view, place: place, metric: compared.metric).cell
         case .bar, .strip, .sparkline: return drawing(point)
-        case .source: return SourceLinks(view: view, point: point).cell
+        case .source: return SourceLinks(view: view, observations: Array(point.observations.indices)).cell
         }
     }
 
@@ -63,10 +63,8 @@ struct DesignedColumn {
     /// What cannot stand beside the others is not drawn; the reason takes its place.
     private func drawing(_ point: Point) -> Cell {
         if kind == .sparkline {
-            guard let series = series(of: point), let trend = Trend(series, comparableWith: point.period) else {
-                return Cell.missing(view.words.designs.noTrend)
-            }
-            return Cell(.drawing, Sparkline(trend, label: label(of: trend)).html)
+            return series(of: point).map { SparklineCell(view: view, series: $0, isPickable: false).cell }
+                ?? Cell.missing(view.words.reasons.notObserved)
         }
         guard let figure = point.figure, compared.figures.obstacle(of: point.area) == nil else {
             return Cell.missing(view.words.designs.notDrawnHere)
@@ -80,30 +78,5 @@ struct DesignedColumn {
 
     private func series(of point: Point) -> Series? {
         view.analysis.series(of: point.metric, for: point.area)
-    }
-
-    /// From where to where the line goes.
-    private func label(of trend: Trend) -> String {
-        let told = trend.points.filter { $0.figure != nil }
-        let ends = [told.first, told.last].compactMap { point in
-            point?.figure.map { figure in
-                view.label(point?.period ?? trend.series.latest.period) + " "
-                    + view.numbers.figure(figure, unit: compared.metric.unit)
-            }
-        }
-        return ends.joined(separator: " → ")
-    }
-}
-
-extension Sparkline {
-    /// The line of a trend.
-    init(_ trend: Trend, label: String? = nil) {
-        self.init(
-            points: trend.points.indices.map { index in
-                let figure = trend.points[index].figure
-                return Sparkline.Point(
-                    time: Double(trend.points[index].period.end.dayNumber), position: figure?.number.position,
-                    interval: figure?.drawnInterval, isBreak: trend.isBreak(at: index))
-            }, label: label)
     }
 }

@@ -56,8 +56,9 @@ struct DesignedHead {
         switch column.kind {
         case .perHead:
             guard let perHead = metric.perHead else { return HTML(text: words.columnName(.perHead)) }
-            let population = view.report.metrics[perHead.population]
-            return named(words.perHead(perHead.factor, population.shortName, population.unit), metric.unit)
+            let unit = view.words.profile.perHeadUnit(
+                metric.unit, perHead.factor, view.report.metrics[perHead.population].unit)
+            return named(words.columnName(.perHead), unit)
         case .rank where metric.better == .neutral:
             return named(words.columnName(.rank), words.bySize)
         case .rank:

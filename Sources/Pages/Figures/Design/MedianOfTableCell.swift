@@ -21,7 +21,8 @@ struct MedianOfTableCell {
             var content = HTML.folded(
                 HTML(.data, text, .value(median.value.description)), Formula(view: view).median(of: ranking))
             if let outcome = place.median?.outcome {
-                content.addLine(view.words.designs.outcome(outcome), .class("period outcome"))
+                content.text(" ")
+                content.append(view.mark(of: outcome, view.words.profile.outcome(outcome)))
             }
             return Cell(.number, content)
         }

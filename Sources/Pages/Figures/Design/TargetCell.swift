@@ -9,18 +9,16 @@ struct TargetCell {
     let metric: Metric
 
     var cell: Cell {
-        let words = view.words.designs
-        guard let target = metric.target else { return Cell.missing(words.noTarget) }
+        guard let target = metric.target else { return Cell.missing(view.words.designs.noTarget) }
         return Cell(
             .number,
             HTML { html in
-                html.text(view.numbers.figure(target.figure, unit: ""))
-                html.addLine(place.target.map { words.reached($0.outcome) } ?? words.notJudged, .class("period outcome"))
-                if let period = target.period { html.addLine(words.targetOf(view.label(period)), .class("period")) }
-                if let source = target.source {
-                    html.text(" ")
-                    html.add(
-                        .span, view.link(view.report.sources[source].title, to: .source(source)), .class("period"))
+                html.append(view.target(target))
+                html.text(" ")
+                if let outcome = place.target?.outcome {
+                    html.append(view.mark(of: outcome, view.words.profile.reached(outcome)))
+                } else {
+                    html.add(.span, view.words.designs.notJudged, .class("period"))
                 }
             })
     }

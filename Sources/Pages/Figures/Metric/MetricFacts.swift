@@ -26,9 +26,26 @@ struct MetricFacts {
         }
         facts.add(words.publishedChanges, view.list(view.analysis.publishedChanges(of: key).map(view.metric)))
         facts.add(words.aliases, view.list(metric.aliases))
+        facts.add(view.words.profile.target, metric.target.map(view.target) ?? HTML())
+        for (area, value) in nationalValues { facts.add(area, value) }
+        if let perHead = metric.perHead { facts.add(view.words.profile.perHead, view.metric(perHead.population)) }
         facts.add(view.words.areas.note, metric.note)
         facts.add(words.coverage, coverage)
         return facts.html("facts")
+    }
+
+    /// The latest figure of each country, with its period.
+    private var nationalValues: [(area: String, value: HTML)] {
+        view.analysis.areas(with: key).filter { view.report.areas[$0].level == .country }.compactMap { area in
+            guard let point = view.analysis.latest(of: key, for: area), point.hasValue else { return nil }
+            return (
+                view.report.areas[area].name,
+                HTML { html in
+                    html.append(Formula(view: view).input(point))
+                    html.text(view.words.tables.inBrackets(view.label(point.period)))
+                }
+            )
+        }
     }
 
     private var coverage: String? {

@@ -23,7 +23,12 @@ struct MetricFigures {
         for series in series {
             let header = view.area(series.area)
             if isComplete {
-                for point in series.points.reversed() { table.add(header, point, in: series) }
+                for row in view.history(of: series) {
+                    switch row {
+                    case .observed(let point): table.add(header, point, in: series)
+                    case .carried(let carried): table.add(header, carried)
+                    }
+                }
             } else {
                 table.add(header, series.latest, in: series)
             }
@@ -32,33 +37,5 @@ struct MetricFigures {
             if !isComplete { html.add(.p, words.onlyLatest(count), .class("table-summary")) }
             html.append(table.html)
         }
-    }
-}
-
-/// The trend of a metric: the areas with the most comparable points, as many as can be told apart.
-struct MetricTrend {
-    let view: Viewpoint
-    let metric: Key<Metric>
-    let series: [Series]
-
-    var html: HTML {
-        // Lines of one chart are of periods of one kind and length, those of the longest line.
-        let own = series.compactMap { Trend($0) }
-        guard let longest = own.max(by: { ($0.points.count, $1.series.area) < ($1.points.count, $0.series.area) })
-        else {
-            return HTML()
-        }
-        let reference = longest.series.latest.period
-        let drawable = series.compactMap { Trend($0, comparableWith: reference) }
-        let trends = drawable.enumerated()
-            .sorted { ($1.element.points.count, $0.offset) < ($0.element.points.count, $1.offset) }
-            .prefix(TrendFigure.mostLines).sorted { $0.offset < $1.offset }.map(\.element)
-        let measured = view.report.metrics[metric]
-        let names = trends.map { view.report.areas[$0.series.area].shortName }
-        return TrendFigure(
-            view: view, id: "trend-chart",
-            caption: view.words.tables.trend(view.list(names), measured.name, measured.unit), metric: metric,
-            trends: Array(zip(names, trends).map { ($0, $1) })
-        ).html
     }
 }

@@ -7,6 +7,7 @@ struct MetricPage: Page {
     let edition: Edition
     let key: Key<Metric>
     let comparisons: ComparisonIndex
+    let trends: TrendSelections
 
     private var metric: Metric { edition.report.metrics[key] }
 
@@ -41,7 +42,8 @@ struct MetricPage: Page {
         let articles = edition.analysis.articles(naming: key)
         return [
             PageSection(
-                anchor: "trend", title: words.trend, content: MetricTrend(view: view, metric: key, series: series).html),
+                anchor: "trend", title: words.trend,
+                content: MetricTrend(view: view, metric: key, series: series, charts: trends.charts(of: key)).html),
             PageSection(
                 anchor: "figures", title: words.allFigures,
                 content: MetricFigures(view: view, metric: key, series: series).html),

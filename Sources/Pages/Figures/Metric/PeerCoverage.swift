@@ -5,7 +5,8 @@ import ReportModel
 struct PeerCoverage {
     /// In register order; never empty.
     let members: [Key<Area>]
-    /// The period in which most of them tell a value, of several such the latest; nil if none tells any.
+    /// The latest period in which about as many of them tell a value as ever do, at least four fifths; nil if none tells
+    /// any.
     let period: Period?
 
     /// The sets of peers among the areas of some series, those with the most areas first.
@@ -27,6 +28,7 @@ struct PeerCoverage {
         members = series.map(\.area)
         var counts: [Period: Int] = [:]
         for point in series.flatMap(\.points) where point.hasValue { counts[point.period, default: 0] += 1 }
-        period = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        let most = counts.values.max() ?? 0
+        period = counts.filter { $0.value * 5 >= most * 4 }.keys.max()
     }
 }

@@ -23,6 +23,8 @@ struct PeerRanking {
                 html.add(.p, summary, .class("table-summary"))
                 html.append(chart)
                 html.append(table)
+                html.append(
+                    PerHeadTable(view: view, ranking: ranking, peerSet: peerSet, id: "\(anchor)-per-head").html)
             })
     }
 
@@ -55,9 +57,10 @@ struct PeerRanking {
         var table = DataTable(
             id: "\(anchor)-table", caption: caption,
             columns: [
-                .init(tableWords.area), rankColumn,
+                .init(tableWords.area), view.rankColumn(measured.better, isMerit: ranking.isMerit),
                 .init(tableWords.value + tableWords.inBrackets(measured.unit)),
-                .init(tableWords.change, isOptional: true), .init(tableWords.sources),
+                .init(view.words.profile.toMedian, isOptional: true), .init(tableWords.change, isOptional: true),
+                .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
         for entry in ranking.entries { add(entry.area, rank(entry), to: &table) }
         for excluded in ranking.excluded {
@@ -67,19 +70,22 @@ struct PeerRanking {
         return table.html(tableWords)
     }
 
-    /// The head says which end comes first.
-    private var rankColumn: DataTable.Column {
-        let words = view.words.tables
-        let order = ranking.isMerit ? words.inBrackets(words.order(measured.better)) : ""
-        return .init(HTML(text: words.rank + order), optionalName: words.rank)
-    }
-
     private func add(_ area: Key<Area>, _ rank: Cell, to table: inout DataTable) {
         guard let point = point(area), let series = view.analysis.series(of: metric, for: area) else { return }
         let value = FigureCell(view: view, point: point, unit: "").cell(&table.notes)
         let change = ChangeCell(view: view, point: point, series: series).cell
-        let sources = SourceLinks(view: view, point: point).cell
-        table.rows.append(DataTable.Row(header: view.area(area), cells: [rank, value, change, sources]))
+        let sources = SourceLinks(view: view, observations: Array(point.observations.indices)).cell
+        table.rows.append(
+            DataTable.Row(header: view.area(area), cells: [rank, value, toMedian(point), change, sources]))
+    }
+
+    /// How a figure stands to the median of the areas that are ranked.
+    private func toMedian(_ point: Point) -> Cell {
+        if let outcome = view.outcomeToMedian(of: point) {
+            return Cell(.text, view.mark(of: outcome, view.words.profile.outcome(outcome)))
+        }
+        if let refusal = ranking.median.refusal { return Cell.missing(view.words.reasons.median(refusal)) }
+        return Cell.missing(view.words.reasons.notObserved)
     }
 
     private func rank(_ entry: Ranking.Entry) -> Cell {

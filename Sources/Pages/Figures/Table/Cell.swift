@@ -49,15 +49,17 @@ struct Cell {
         return Cell(.missing, content, reason: reason)
     }
 
-    /// - Parameter isAmongNumbers: whether it stands in a column of numbers that the style sheet cannot tell by itself.
-    func add(to row: inout HTML, isAmongNumbers: Bool = false) {
+    /// - Parameters:
+    ///   - isAmongNumbers: whether it stands in a column of numbers that the style sheet cannot tell by itself.
+    ///   - label: what the column is called, where rows may be laid out without their heads.
+    func add(to row: inout HTML, isAmongNumbers: Bool = false, label: String? = nil) {
         var names = style == .text ? [] : [style.rawValue]
         if isAmongNumbers, !style.isNumeric { names.append("among-numbers") }
         if let shade { names.append("heat-\(shade)") }
         if columnCount > 1 { names.append("spanning") }
         row.add(
             .td, content, names.isEmpty ? .absent : .class(names.joined(separator: " ")),
-            columnCount > 1 ? .colspan(columnCount) : .absent)
+            columnCount > 1 ? .colspan(columnCount) : .absent, label.map { .data("label", $0) } ?? .absent)
     }
 }
 

@@ -21,11 +21,15 @@ struct DataTable {
     var remarks: [String] = []
     /// Whether notes say why optional columns are left out; if not, the page says it once for several tables.
     var explainsLeftOut = true
+    /// Whether rows become cards on narrow screens, and what reasons mean is said by the page, once for several tables.
+    var isProfile = false
 
     struct Column {
         var head: HTML
         /// Whether it is a column of numbers, where that cannot be left to what stands in it.
         var isNumeric: Bool?
+        /// What the head says, where it is only words.
+        var label: String?
         /// What a note calls the column, if it may be left out where no row has anything in it.
         var optionalName: String?
 
@@ -36,6 +40,7 @@ struct DataTable {
 
         init(_ head: String, isOptional: Bool = false) {
             self.init(HTML(text: head), optionalName: isOptional ? head : nil)
+            label = head
         }
     }
 
@@ -57,7 +62,7 @@ struct DataTable {
     func html(_ words: TableWords) -> HTML {
         guard !rows.isEmpty else { return HTML() }
         let shown = ShownColumns(
-            columns.indices.filter { $0 == 0 || !isLeftOut($0) },
+            shownColumns,
             numeric: columnGroups.isEmpty ? [] : Set(columns.indices.filter(isNumeric)))
         let captionID = "\(id)-caption"
         return HTML { html in
@@ -65,7 +70,7 @@ struct DataTable {
             html.add(
                 .div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(captionID)
             ) { region in
-                region.add(.table, .class(columnGroups.isEmpty ? "figures" : "figures tiered")) { table in
+                region.add(.table, .class(names)) { table in
                     table.add(.caption, caption, .id(captionID))
                     TableHead(self, shown).add(to: &table)
                     addBodies(shown, to: &table)
@@ -77,10 +82,10 @@ struct DataTable {
                 }
             }
             notes.add(to: &html, words)
-            for reason in reasons(in: shown.columns) where reason.explanation != nil {
+            for reason in isProfile ? [] : shownReasons where reason.explanation != nil {
                 html.add(.p, words.explained(reason), .class("table-note"))
             }
-            for column in explainsLeftOut ? leftOut : [] {
+            for column in explainsLeftOut && !isProfile ? leftOut : [] {
                 let sentences = [words.columnLeftOut(column.name)] + column.reasons.map(words.explained)
                 html.add(.p, words.sentences(sentences), .class("table-note"))
             }
@@ -113,7 +118,9 @@ struct DataTable {
         html.add(.tr, row.isCurrent ? .class("current") : .absent) { line in
             line.add(.th, row.header, .scope(.row))
             for column in shown.columns.dropFirst() {
-                row.cells[column - 1].add(to: &line, isAmongNumbers: shown.numeric.contains(column))
+                row.cells[column - 1].add(
+                    to: &line, isAmongNumbers: shown.numeric.contains(column),
+                    label: isProfile ? columns[column].label : nil)
             }
         }
     }
@@ -142,6 +149,15 @@ struct DataTable {
             return (name, reasons(in: [column]))
         }
     }
+
+    private var names: String {
+        "figures" + (columnGroups.isEmpty ? "" : " tiered") + (isProfile ? " profile" : "")
+    }
+
+    private var shownColumns: [Int] { columns.indices.filter { $0 == 0 || !isLeftOut($0) } }
+
+    /// The reasons in the columns that are shown, each once, in order of appearance.
+    var shownReasons: [Reason] { reasons(in: shownColumns) }
 
     /// Whether no row has anything in an optional column.
     private func isLeftOut(_ column: Int) -> Bool {

@@ -45,6 +45,20 @@ struct PointTable {
         table.rows.append(DataTable.Row(header: header, cells: cells))
     }
 
+    /// A row for what was carried from areas that were merged.
+    mutating func add(_ header: HTML, _ carried: CarriedPoint) {
+        let unit = unit == nil ? view.report.metrics[carried.metric].unit : ""
+        let cells = parts.map { part -> Cell in
+            switch part {
+            case .value: CarriedCell(view: view, carried: carried, unit: unit).cell
+            case .period: Cell(.text, text: view.label(carried.period))
+            case .change, .rank, .median: Cell.missing(view.words.profile.carried)
+            case .sources: SourceLinks(view: view, observations: carried.parts).cell
+            }
+        }
+        table.rows.append(DataTable.Row(header: header, cells: cells))
+    }
+
     private mutating func cell(_ part: Part, _ point: Point, _ series: Series) -> Cell {
         switch part {
         case .value:
@@ -54,7 +68,7 @@ struct PointTable {
         case .change: return ChangeCell(view: view, point: point, series: series).cell
         case .rank: return RankCell(view: view, point: point).cell
         case .median: return MedianCell(view: view, point: point).cell
-        case .sources: return SourceLinks(view: view, point: point).cell
+        case .sources: return SourceLinks(view: view, observations: Array(point.observations.indices)).cell
         }
     }
 

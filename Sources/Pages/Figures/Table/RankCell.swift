@@ -21,7 +21,7 @@ struct RankCell {
         }
     }
 
-    /// The cell for a rank: 2 / 9, or 2–3 / 9 where figures overlap; shared or not, and which end comes first where the
+    /// The cell for a rank: 2 of 9, or 2–3 of 9 where figures overlap; shared or not, and which end comes first where the
     /// head does not say it.
     ///
     /// - Parameter href: where all figures of the ranking stand, if that is another page.
@@ -32,9 +32,9 @@ struct RankCell {
             .rank,
             HTML { html in
                 if let href {
-                    html.add(.a, "\(rank) / \(count)", .class("figure"), .href(href))
+                    html.add(.a, words.place(rank, count), .class("figure"), .href(href))
                 } else {
-                    html.text("\(rank) / \(count)")
+                    html.text(words.place(rank, count))
                 }
                 if !rank.isCertain { html.addLine(words.overlapping, .class("period")) }
                 if rank.isTied { html.addLine(words.tied, .class("tied")) }
@@ -43,8 +43,8 @@ struct RankCell {
     }
 }
 
-/// The median of the peers in exactly the period of a point, which unfolds to the values in the middle; or why there is
-/// none.
+/// The median of the peers in exactly the period of a point, which unfolds to the values in the middle, and how the
+/// point stands to it; or why there is none.
 struct MedianCell {
     let view: Viewpoint
     let point: Point
@@ -54,10 +54,13 @@ struct MedianCell {
         switch view.analysis.peerMedian(of: point) {
         case .value(let median):
             let text = view.exact(median.value, of: metric, unit: metric.unit)
-            return Cell(
-                .number,
-                .folded(
-                    HTML(.data, text, .value(median.value.description)), Formula(view: view).median(at: point)))
+            var content = HTML.folded(
+                HTML(.data, text, .value(median.value.description)), Formula(view: view).median(at: point))
+            if let outcome = view.outcomeToMedian(of: point) {
+                content.text(" ")
+                content.append(view.mark(of: outcome, view.words.profile.outcome(outcome)))
+            }
+            return Cell(.number, content)
         case .refused(let refusal): return Cell.missing(view.words.reasons.median(refusal))
         }
     }

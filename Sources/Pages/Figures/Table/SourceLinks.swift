@@ -2,20 +2,21 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// Where a point's figures come from: each source as a link to the figure's record, with the place in the source.
+/// Where figures of one metric come from: each source as a link to the figure's record, with the place in the source.
 struct SourceLinks {
     let view: Viewpoint
-    let point: Point
+    /// Indices of `Report.observations`; never empty.
+    let observations: [Int]
 
     var cell: Cell { Cell(.sources, html) }
 
     /// One line for each observation. Where places do not print the same figure, each line begins with what that one says.
     private var html: HTML {
-        let isVaried = Set(point.observations.compactMap(\.figure)).count > 1
-        let unit = view.report.metrics[point.metric].unit
+        let isVaried = Set(observations.compactMap { view.report.observations[$0].figure }).count > 1
         return HTML { html in
-            for index in point.observations.indices {
-                let observation = point.observations[index]
+            for index in observations {
+                let observation = view.report.observations[index]
+                let unit = view.report.metrics[observation.metric].unit
                 if !html.isEmpty { html.text(" ") }
                 html.add(.span, .class("source")) { line in
                     if isVaried, let figure = observation.figure {
@@ -36,7 +37,12 @@ struct SourceLinks {
 extension Viewpoint {
     /// The sources of some points, each once, in the order of the register: a line for below a table or chart.
     func sourceLine(_ points: some Sequence<Point>) -> HTML {
-        let sources = Set(points.flatMap { $0.observations.map(\.source) }).sorted()
+        sourceLine(of: points.flatMap(\.observations))
+    }
+
+    /// The same for some observations.
+    func sourceLine(of observations: [Observation]) -> HTML {
+        let sources = Set(observations.map(\.source)).sorted()
         guard !sources.isEmpty else { return HTML() }
         return HTML { html in
             html.text(words.tables.sources + words.tables.colon)

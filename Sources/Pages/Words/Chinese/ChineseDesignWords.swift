@@ -4,7 +4,6 @@ import ReportModel
 extension DesignWords {
     static let chinese = DesignWords(
         columnName: { $0.chineseName }, bySize: "由大到小",
-        perHead: { factor, population, unit in "每\(counted(factor))\(unit)\(population)" },
         choice: {
             switch $0 {
             case .latest: "最近一期"
@@ -17,26 +16,9 @@ extension DesignWords {
         alone: { "能相比的数据不足两个地区，没有名次：\($0)。" },
         group: { "\($0)的\($1)个地区" },
         named: { names, count, isCut in count < 2 ? names : names + (isCut ? "等" : "") + "\(count)个地区" },
-        noTrend: Reason("不足两期", "可比的数据不足两期，不画走势"),
         notDrawnHere: Reason("不画", "没有数据，或级别、时期的类型与本列其他地区不同，不画在一起比较"),
         share: { $0.chinese }, perHeadRefusal: { $0.chinese },
-        outcome: {
-            switch $0 {
-            case .better: "好于中位数"
-            case .similar: "与中位数分不出高低"
-            case .worse: "差于中位数"
-            case .higher: "高于中位数"
-            case .lower: "低于中位数"
-            }
-        },
-        reached: {
-            switch $0 {
-            case .better, .higher: "达到目标"
-            case .worse, .lower: "未达到目标"
-            case .similar: "不能断定是否达到"
-            }
-        },
-        noTarget: Reason("无目标", "这项指标没有指定目标值"), notJudged: "不能与目标相比", targetOf: { "\($0)的目标" },
+        noTarget: Reason("无目标", "这项指标没有指定目标值"), notJudged: "不能与目标相比",
         noParent: "没有收录上级的地区", total: "合计", noTotal: { $0.chinese }, areasAdded: { "\($0)个地区相加" },
         populationOf: { "按\($0)的人数" },
         heat: { hasMerit, hasNeutral in
@@ -73,18 +55,7 @@ extension DesignWords {
         },
         withoutBars: { "没有画入图中：\($0)，没有数据，或级别、时期的类型与图中其他地区不同。" },
         onlyHighest: { "图中只画最高的\($0)个，共有\($1)个，全部数据见数据表。" },
-        pick: "点地区名称，图中突出它的线：", noLine: { "没有画入图中：\($0)，可比的数据不足两期。" })
-}
-
-/// 人, 万人, 10万人: of how many.
-private func counted(_ factor: Int) -> String {
-    switch factor {
-    case 1: ""
-    case 10_000: "万"
-    case 100_000: "十万"
-    case 1_000_000: "百万"
-    default: "\(factor)"
-    }
+        noLine: { "没有画入图中：\($0)，可比的数据不足两期。" })
 }
 
 extension TableDesign.Column {

@@ -3,8 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, metrics: .chinese, comparisons: .chinese, designs: .chinese,
-        sentences: .chinese, reasons: .chinese)
+        tables: .chinese, areas: .chinese, profile: .chinese, trends: .chinese, metrics: .chinese, comparisons: .chinese,
+        designs: .chinese, sentences: .chinese, reasons: .chinese)
 }
 
 extension TableWords {
@@ -17,6 +17,7 @@ extension TableWords {
         since: { "与\($0)相比" }, changeSince: { "比\($1)\($0)" },
         rankAmongPeers: { "在同级\($1)个中排第\($0)" },
         rankOf: { "第\($0)，共\($1)个" + ($0.isTied ? "，并列" : "") },
+        place: { "第\($0)，共\($1)" },
         order: { $0 == .lower ? "由低到高" : "由高到低" },
         noteMark: { "[注\($0)]" },
         explained: { reason in reason.word + (reason.explanation.map { "：" + $0 } ?? "") + "。" },

@@ -4,7 +4,6 @@ import ReportModel
 extension DesignWords {
     static let english = DesignWords(
         columnName: { $0.englishName }, bySize: "largest first",
-        perHead: { factor, population, unit in "Per \(factor) \(unit) of \(population)" },
         choice: {
             switch $0 {
             case .latest: "Latest"
@@ -18,28 +17,10 @@ extension DesignWords {
         alone: { "Fewer than two areas have figures that can be compared, so that there is no rank: \($0)." },
         group: { "the \($1) areas of \($0)" },
         named: { names, count, isCut in isCut ? "\(names) and others, \(count) areas" : names },
-        noTrend: Reason("fewer than two", "fewer than two comparable figures, so that no line is drawn"),
         notDrawnHere: Reason(
             "not drawn", "there is no figure, or its level or kind of period differs from the others of the column"),
         share: { $0.english }, perHeadRefusal: { $0.english },
-        outcome: {
-            switch $0 {
-            case .better: "better than the median"
-            case .similar: "not distinguishable from the median"
-            case .worse: "worse than the median"
-            case .higher: "above the median"
-            case .lower: "below the median"
-            }
-        },
-        reached: {
-            switch $0 {
-            case .better, .higher: "reached"
-            case .worse, .lower: "not reached"
-            case .similar: "uncertain whether reached"
-            }
-        },
         noTarget: Reason("no target", "no target is declared for this metric"), notJudged: "not comparable with the target",
-        targetOf: { "target for \($0)" },
         noParent: "Areas with no area above", total: "Total", noTotal: { $0.english },
         areasAdded: { "sum of \($0) areas" },
         populationOf: { "population of \($0)" },
@@ -81,7 +62,7 @@ extension DesignWords {
             "Not drawn: \($0), without a figure, or with a level or kind of period that differs from the others."
         },
         onlyHighest: { "Only the highest \($0) of \($1) are drawn; the table has all." },
-        pick: "Follow a name to pick out its line:",
+       
         noLine: { "Not drawn: \($0), with fewer than two comparable figures." })
 }
 

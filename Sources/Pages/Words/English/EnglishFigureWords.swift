@@ -3,8 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, metrics: .english, comparisons: .english, designs: .english,
-        sentences: .english, reasons: .english)
+        tables: .english, areas: .english, profile: .english, trends: .english, metrics: .english, comparisons: .english,
+        designs: .english, sentences: .english, reasons: .english)
 }
 
 extension TableWords {
@@ -18,6 +18,7 @@ extension TableWords {
         since: { "since \($0)" }, changeSince: { "\($0) since \($1)" },
         rankAmongPeers: { "rank \($0) of \($1) peers" },
         rankOf: { "rank \($0) of \($1)" + ($0.isTied ? ", tied" : "") },
+        place: { "\($0) of \($1)" },
         order: { $0 == .lower ? "lowest first" : "highest first" },
         noteMark: { "[note \($0)]" },
         explained: { reason in reason.word.capitalized + (reason.explanation.map { ": " + $0 } ?? "") + "." },

@@ -1,11 +1,15 @@
 import Markup
 
-/// The columns that some tables of a page lack, with all the reasons, so that each is said once.
-struct LeftOutColumns {
+/// What is to be said of several tables of a page together, so that each is said once: what words in cells mean, and
+/// which columns some tables lack, with all the reasons.
+struct TableRemarks {
+    private var explained: [Reason] = []
+    private var met: Set<Reason> = []
     private var names: [String] = []
     private var reasons: [String: [Reason]] = [:]
 
-    mutating func add(_ columns: [(name: String, reasons: [Reason])]) {
+    mutating func add(leftOut columns: [(name: String, reasons: [Reason])], reasons shown: [Reason] = []) {
+        for reason in shown where reason.explanation != nil && met.insert(reason).inserted { explained.append(reason) }
         for column in columns {
             if reasons[column.name] == nil { names.append(column.name) }
             for reason in column.reasons where reasons[column.name]?.contains(reason) != true {
@@ -14,9 +18,10 @@ struct LeftOutColumns {
         }
     }
 
-    /// A paragraph for each column; nothing if no table lacks one.
+    /// A paragraph for each reason and each column; nothing if there is nothing to say.
     func html(_ words: TableWords) -> HTML {
         HTML { html in
+            for reason in explained { html.add(.p, words.explained(reason), .class("table-note")) }
             for name in names {
                 let sentences = [words.columnLeftOutOfSome(name)] + (reasons[name] ?? []).map(words.explained)
                 html.add(.p, words.sentences(sentences), .class("table-note"))

@@ -1,0 +1,65 @@
+import Markup
+import ReportAnalysis
+import ReportModel
+
+/// The table of a theme on an area's page: for each metric the latest figure, what it is compared with, and where it
+/// comes from.
+struct ProfileTable {
+    private let view: Viewpoint
+    private let strips: PeerStrips
+    private let trends: TrendSelections
+    private var table: DataTable
+
+    init(_ view: Viewpoint, strips: PeerStrips, trends: TrendSelections, id: String, caption: String) {
+        self.view = view
+        self.strips = strips
+        self.trends = trends
+        let words = view.words.tables
+        let profile = view.words.profile
+        table = DataTable(
+            id: id, caption: caption,
+            columns: [
+                .init(words.metric), .init(words.value), .init(words.change, isOptional: true),
+                .init(words.rank, isOptional: true), .init(words.peerMedian, isOptional: true),
+                .init(profile.amongPeers, isOptional: true), .init(profile.overTime, isOptional: true),
+                .init(words.sources),
+            ], rows: [], notes: TableNotes(table: id))
+        table.isProfile = true
+    }
+
+    mutating func add(_ series: Series) {
+        let point = series.latest
+        table.rows.append(
+            DataTable.Row(
+                header: header(of: series),
+                cells: [
+                    value(of: point), ChangeCell(view: view, point: point, series: series).cell,
+                    RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
+                    StripCell(view: view, point: point, strip: strips.strip(at: point)).cell,
+                    SparklineCell(
+                        view: view, series: series, isPickable: trends.isPickable(series.area, on: series.metric)
+                    ).cell,
+                    SourceLinks(view: view, observations: Array(point.observations.indices)).cell,
+                ]))
+    }
+
+    /// The name of the metric, which unfolds.
+    private func header(of series: Series) -> HTML {
+        MetricDetails(view: view, series: series).html
+    }
+
+    private mutating func value(of point: Point) -> Cell {
+        let unit = view.report.metrics[point.metric].unit
+        var cell = FigureCell(view: view, point: point, unit: unit).cell(&table.notes)
+        cell.content.addLine(view.label(point.period), .class("period"))
+        return cell
+    }
+
+    /// What is to be said of several tables of the page together.
+    func tell(_ remarks: inout TableRemarks) {
+        guard !table.rows.isEmpty else { return }
+        remarks.add(leftOut: table.leftOut, reasons: table.shownReasons)
+    }
+
+    var html: HTML { table.html(view.words.tables) }
+}
