@@ -9,7 +9,8 @@ func figurePages(of edition: Edition) -> [any Page] {
     let strips = PeerStrips(edition.analysis)
     let trends = TrendSelections(edition.analysis)
     var pages: [any Page] = [AreasPage(edition: edition), MetricsPage(edition: edition), ThemesPage(edition: edition)]
-    pages.append(ComparisonsPage(edition: edition))
+    // Nothing leads to an empty list.
+    if !report.comparisons.isEmpty { pages.append(ComparisonsPage(edition: edition)) }
     for key in report.areas.keys {
         pages.append(
             AreaPage(

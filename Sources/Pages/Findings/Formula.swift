@@ -113,7 +113,7 @@ struct Formula {
         return HTML(joining: terms, separator: " + ")
     }
 
-    private static let mostTerms = 40
+    static let mostTerms = 40
 
     /// A value that goes into a computation, as a link to its record.
     private func input(_ key: FindingKey) -> HTML {

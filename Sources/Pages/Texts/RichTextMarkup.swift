@@ -8,19 +8,23 @@ struct RichTextMarkup {
     let page: Destination
 
     func html(_ text: RichText) -> HTML {
-        HTML { html in
-            for fragment in text.fragments { append(fragment, to: &html) }
+        var blocks = 0
+        return HTML { html in
+            for fragment in text.fragments { append(fragment, &blocks, to: &html) }
         }
     }
 
-    private func append(_ fragment: RichText.Fragment, to html: inout HTML) {
+    /// - Parameter blocks: how many tables, charts and figures stood before.
+    private func append(_ fragment: RichText.Fragment, _ blocks: inout Int, to html: inout HTML) {
         switch fragment {
         case .html(let markup): html.append(HTML(trusted: markup))
         // Escaped as text is, which is right inside an attribute too.
         case .address(let target): html.text(edition.routes.href(target.destination, from: page))
         case .name(let target): html.text(edition.name(of: target))
         case .claim(let claim): html.append(ClaimMarkup(edition: edition, page: page).html(claim))
-        case .block: break
+        case .block(let block, _):
+            blocks += 1
+            html.append(BlockMarkup(edition: edition, page: page).html(block, number: blocks))
         case .word(let word): html.text(edition.words.texts.alert(word))
         }
     }

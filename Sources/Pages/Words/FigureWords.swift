@@ -9,6 +9,8 @@ struct FigureWords: Sendable {
     let trends: TrendWords
     let metrics: MetricWords
     let comparisons: ComparisonWords
+    let designs: DesignWords
+    let sentences: SentenceWords
     let reasons: ReasonWords
 }
 
@@ -145,12 +147,6 @@ struct MetricWords: Sendable {
     let chartCaption: @Sendable (_ metric: String, _ peerSet: String, _ period: String) -> String
     let reported: @Sendable (_ all: Int, _ told: Int) -> String
     let median: @Sendable (String) -> String
-    let allEqual: @Sendable (String) -> String
-    /// Who is highest and who lowest.
-    let range: @Sendable (_ highest: String, _ lowest: String) -> String
-    let areasWithValue: @Sendable (_ areas: String, _ value: String) -> String
-    /// Before or behind areas of which one is it, nobody knows which.
-    let oneOf: @Sendable (_ areas: String) -> String
     let missing: @Sendable (_ areas: String, _ period: String) -> String
     let latestIs: @Sendable (_ period: String) -> String
 }
@@ -160,15 +156,11 @@ struct ComparisonWords: Sendable {
     let lead: String
     let size: @Sendable (_ areas: Int, _ metrics: Int) -> String
     let counts: @Sendable (_ areas: Int, _ metrics: Int, _ told: Int, _ cells: Int) -> String
-    let about: @Sendable (_ metric: String, _ period: String, _ sentence: String) -> String
     let reported: String
     let latest: String
     let latestCommon: String
     let order: String
     let sortedBy: @Sendable (_ metric: String, _ isDescending: Bool) -> String
-    let chart: @Sendable (_ metric: String, _ period: String) -> String
-    let chartOfSeveralPeriods: @Sendable (_ metric: String) -> String
-    let notDrawn: @Sendable (_ areas: String) -> String
     let notRanked: @Sendable (RankObstacle, _ metrics: String) -> String
     let moreOnTheme: @Sendable (_ theme: String) -> String
 }

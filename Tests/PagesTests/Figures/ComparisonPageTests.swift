@@ -32,8 +32,8 @@ struct ComparisonPageTests {
             ])
         #expect(
             page.texts("p", class: "table-summary") == [
-                "4 areas and 1 metric: 3 of 4 cells have figures. "
-                    + "count (2018): Highest: B, C, 5 cases; lowest: A, 3 cases."
+                "3 of 4 areas have figures. count (2018): highest: B, C, 5 cases each; lowest: A, 3 cases; "
+                    + "median 5 cases; without a figure: D."
             ])
     }
 
@@ -44,8 +44,8 @@ struct ComparisonPageTests {
                 "about 30 rank 1–2 of 3", "28 rank 1–2 of 3", "9 rank 3 of 3",
             ])
         #expect(
-            page.texts("p", class: "table-summary").first?.hasSuffix(
-                "Highest: one of A (about 30 cases), B (28 cases); lowest: C, 9 cases.") == true)
+            page.texts("p", class: "table-summary").first?.contains(
+                "highest: one of A (about 30 cases), B (28 cases), whose figures overlap; lowest: C, 9 cases;") == true)
     }
 
     @Test func ranksNothingAcrossPeriods() throws {
@@ -57,7 +57,7 @@ struct ComparisonPageTests {
         #expect(
             page.texts("p").contains(
                 "Periods differ in kind, length or precision, so that areas are not ranked: count."))
-        #expect(page.texts("p", class: "table-summary") == ["2 areas and 1 metric: 2 of 2 cells have figures."])
+        #expect(page.texts("p", class: "table-summary") == ["2 of 2 areas have figures."])
     }
 
     @Test func ranksNothingAcrossLevels() throws {
@@ -103,7 +103,7 @@ struct ComparisonPageTests {
     @Test func namesThePeriodOfEachBarWhereTheyDiffer() throws {
         let page = try page(["count a 2018 3", "count c 2017 5"], comparison(chart: true))
         #expect(
-            page.texts("figcaption") == ["Number of count (periods differ and stand beside the names; not a ranking)"])
+            page.texts("figcaption") == ["Number of count (periods differ and stand beside the names)"])
         #expect(page.texts("desc") == ["C (2017) 5 cases; A (2018) 3 cases."])
     }
 
@@ -114,7 +114,7 @@ struct ComparisonPageTests {
         #expect(page.texts("desc") == ["C 5 cases; A 3 cases."])
         #expect(
             page.texts("p", class: "chart-source").last
-                == "Not drawn: CITY, B, whose level or kind of period differs from the others.")
+                == "Not drawn: B, whose kind or length of period differs from the others.")
     }
 
     @Test func drawsNoChartOfASingleBar() throws {

@@ -2,7 +2,7 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// Figures of several areas on one metric as ranked bars. The table of the same figures stands beside it.
+/// Figures of several areas on one metric as ranked bars.
 struct RankedChart {
     let view: Viewpoint
     let id: String
@@ -10,8 +10,12 @@ struct RankedChart {
     let metric: Key<Metric>
     /// In the order of the bars.
     var bars: [Bar]
+    /// What a reader sees in it, where somebody wrote that; else it is written by rule.
+    var statedDescription: String?
+    /// The same figures as a table, where none stands beside the chart.
+    var twin = HTML()
     /// What is said below the sources: which areas are not drawn, and why.
-    var remark: String?
+    var remarks: [HTML] = []
 
     /// A figure with the area it is for.
     struct Bar {
@@ -36,14 +40,14 @@ struct RankedChart {
     var html: HTML {
         guard Self.barCounts.contains(bars.count) else { return HTML() }
         let chart = RankedBarChart(
-            id: id, title: caption, description: description,
+            id: id, title: caption, description: statedDescription ?? description,
             rows: bars.map { bar in
                 RankedBarChart.Row(
                     label: label(bar), text: text(bar), position: bar.figure.number.position,
                     interval: bar.figure.drawnInterval, isHighlighted: bar.isHighlighted)
             })
-        let below = [view.sourceLine(bars.map(\.point)), HTML(text: remark ?? "")]
-        return ChartFrame(caption: caption, drawing: chart.html, below: below).html(view.words.tables)
+        let below = [view.sourceLine(bars.map(\.point))] + remarks
+        return ChartFrame(caption: caption, drawing: chart.html, twin: twin, below: below).html(view.words.tables)
     }
 
     private func label(_ bar: Bar) -> String {

@@ -3,15 +3,32 @@ import ReportAnalysis
 import ReportModel
 
 /// Figures of one metric for several areas over time as lines, with the same figures as a table: a few as coloured lines,
-/// many as grey ones that links pick out, and then each in a small drawing of its own as well.
+/// many as grey ones that links pick out; and each in a small drawing of its own.
 struct TrendFigure {
     let view: Viewpoint
     /// Unique on its page.
     let id: String
     let caption: String
     let metric: Key<Metric>
-    /// In register order.
+    /// In the order in which they are named.
     let trends: [Trend]
+    var form = Form.linesAndMultiples
+    /// The area whose line stands out; else those with the highest and the lowest last value do, where they are many.
+    var highlight: Key<Area>?
+    /// What the ids of lines begin with, where a page has several such charts.
+    var anchor: String?
+    /// What a reader sees in it, where somebody wrote that; else it is written by rule.
+    var statedDescription: String?
+    /// What is said below the sources: which areas are not drawn, and why.
+    var remarks: [HTML] = []
+
+    /// How trends are drawn.
+    enum Form {
+        /// Lines, and small drawings as well where lines are too many to be told apart by colours.
+        case linesAndMultiples
+        case lines
+        case multiples
+    }
 
     /// The most lines that colours tell apart.
     static let mostLines = 4
@@ -25,27 +42,40 @@ struct TrendFigure {
         let sources = view.sourceLine(
             of: trends.flatMap(\.points).flatMap(\.observations).map { view.report.observations[$0] })
         let table = TrendTable(view: view, id: "\(id)-table", caption: caption, metric: metric, trends: trends).html
+        let below = [sources] + remarks
+        if form == .multiples {
+            return ChartFrame(caption: caption, drawing: multiples(id, caption), twin: table, below: aboutMultiples + below)
+                .html(view.words.tables)
+        }
         guard trends.count > Self.mostLines else {
             let chart = TrendChart(id: id, title: caption, description: description, series: trends.map(drawn))
-            return ChartFrame(caption: caption, drawing: chart.html, twin: table, below: [sources])
+            return ChartFrame(caption: caption, drawing: chart.html, twin: table, below: below)
                 .html(view.words.tables)
         }
         return HTML { html in
             html.append(
-                ChartFrame(caption: caption, drawing: overview, twin: table, below: [sources]).html(view.words.tables))
-            html.append(multiples)
+                ChartFrame(caption: caption, drawing: overview, twin: table, below: below).html(view.words.tables))
+            guard form == .linesAndMultiples else { return }
+            let title = words.multiples(caption)
+            html.append(
+                ChartFrame(caption: title, drawing: multiples("\(id)-multiples", title), below: aboutMultiples)
+                    .html(view.words.tables))
         }
+    }
+
+    private func lineID(_ trend: Trend) -> String {
+        let area = trend.series.area
+        return anchor.map { "\($0)-\(view.report.areas[area].id)" } ?? view.trendAnchor(of: area)
     }
 
     /// All lines in one drawing, with links that pick one out.
     private var overview: HTML {
-        let ends = Set(extremes)
+        let marked = Set(highlight.map { [$0] } ?? extremes)
         let chart = TrendOverview(
             id: id, title: caption, description: description,
             lines: trends.map { trend in
                 TrendOverview.Line(
-                    id: view.trendAnchor(of: trend.series.area), series: drawn(trend),
-                    isHighlighted: ends.contains(trend.series.area))
+                    id: lineID(trend), series: drawn(trend), isHighlighted: marked.contains(trend.series.area))
             })
         return HTML { html in
             html.append(chart.html)
@@ -55,21 +85,27 @@ struct TrendFigure {
                     list.add(.li) { entry in
                         entry.add(
                             .a, view.report.areas[trend.series.area].shortName,
-                            .href("#\(view.trendAnchor(of: trend.series.area))"))
+                            .href("#" + Routes.encoded(lineID(trend))))
                     }
                 }
             }
         }
     }
 
-    private var multiples: HTML {
-        let shown = trends.prefix(Self.mostPanels)
-        let title = words.multiples(caption)
-        let chart = SmallMultiples(
-            id: "\(id)-multiples", title: title, description: description, panels: shown.map { .init(drawn($0)) })
-        var below = [HTML(text: words.oneScale)]
-        if shown.count < trends.count { below.append(HTML(text: words.onlyFirst(shown.count, trends.count))) }
-        return ChartFrame(caption: title, drawing: chart.html, below: below).html(view.words.tables)
+    private func multiples(_ id: String, _ title: String) -> HTML {
+        SmallMultiples(
+            id: id, title: title, description: description,
+            panels: trends.prefix(Self.mostPanels).map { trend in
+                .init(drawn(trend), isHighlighted: trend.series.area == highlight)
+            }
+        ).html
+    }
+
+    /// How small drawings are read, and whether there are all of them.
+    private var aboutMultiples: [HTML] {
+        var lines = [words.oneScale]
+        if trends.count > Self.mostPanels { lines.append(words.onlyFirst(Self.mostPanels, trends.count)) }
+        return lines.map { HTML(text: $0) }
     }
 
     private func drawn(_ trend: Trend) -> TrendChart.Series {
@@ -103,6 +139,7 @@ struct TrendFigure {
 
     /// From where to where each line goes, or the lines of the highest and the lowest value where they are many.
     private var description: String {
+        if let statedDescription { return statedDescription }
         let ends = extremes
         let told = trends.count <= Self.mostDescribed ? trends : trends.filter { ends.contains($0.series.area) }
         let sentences = told.compactMap { trend -> String? in

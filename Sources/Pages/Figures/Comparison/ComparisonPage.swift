@@ -2,7 +2,7 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// Areas side by side on metrics: summary, bars, table, notes and sources.
+/// Areas side by side on metrics: summary, charts, table, notes and sources.
 struct ComparisonPage: Page {
     let edition: Edition
     let key: Key<Comparison>
@@ -15,54 +15,58 @@ struct ComparisonPage: Page {
     var trail: [Crumb] { [Crumb(label: edition.words.frame.comparisons, destination: .comparisons)] }
 
     static let shape = TemplateShape.object([
-        "title": .text, "lead": .text, "facts": .html, "chart": .html, "summary": .text, "table": .html,
+        "title": .text, "lead": .text, "facts": .html, "charts": .html, "summary": .text, "table": .html,
         "note": .text, "sources": .html, "related": .text, "relatedHref": .text,
     ])
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
-        let table = edition.analysis.table(of: comparison.table)
-        let points = table.rows.flatMap { $0.cells.compactMap(\.point) }
+        let table = DesignedTable(
+            view: view, id: "comparison", table: edition.analysis.table(of: comparison.table), title: title)
         let related = comparison.theme.map { edition.report.themes[$0].name }
         return (
             "comparison",
             .object([
-                "title": .text(title), "lead": .text(comparison.summary ?? ""), "facts": .html(facts(view, table)),
-                "chart": .html(chart(view, table)),
-                "summary": .text(ComparisonSummary(view: view, table: table).text),
-                "table": .html(ComparedTable(view: view, title: title, table: table).html),
-                "note": .text(comparison.table.note ?? ""), "sources": .html(view.sourceLine(points)),
+                "title": .text(title), "lead": .text(comparison.summary ?? ""), "facts": .html(facts(view)),
+                "charts": .html(charts(view)), "summary": .text(table.sentence), "table": .html(table.html),
+                "note": .text(comparison.table.note ?? ""), "sources": .html(view.sourceLine(table.points)),
                 "related": .text(related.map(view.words.comparisons.moreOnTheme) ?? ""),
                 "relatedHref": .text(comparison.theme.map { view.href(.theme($0)) } ?? ""),
             ])
         )
     }
 
-    private func facts(_ view: Viewpoint, _ table: ComparisonTable) -> HTML {
+    private func facts(_ view: Viewpoint) -> HTML {
         let words = view.words.comparisons
+        let design = comparison.table
         var facts = FactList()
         if let theme = comparison.theme {
             facts.add(view.words.tables.theme, view.link(edition.report.themes[theme].name, to: .theme(theme)))
         }
-        switch comparison.table.periods[0] {
-        case .latest: facts.add(view.words.tables.period, words.latest)
-        case .latestCommon: facts.add(view.words.tables.period, words.latestCommon)
-        case .fixed(let period): facts.add(view.words.tables.period, view.label(period))
+        facts.add(view.words.designs.compared, AreaSetName(view: view, areas: design.areas, group: design.group).text)
+        let periods = design.periods.map { choice in
+            switch choice {
+            case .latest: words.latest
+            case .latestCommon: words.latestCommon
+            case .fixed(let period): view.label(period)
+            }
         }
-        if let sort = table.design.sort {
+        facts.add(view.words.tables.period, view.list(periods))
+        if let sort = design.sort {
+            let metric = edition.report.metrics[sort.metric].name
+            let column = sort.column == .value ? nil : view.words.designs.columnName(sort.column)
             facts.add(
-                words.order, words.sortedBy(edition.report.metrics[sort.metric].name, table.design.isDescending))
+                words.order,
+                words.sortedBy(metric + (column.map(view.words.tables.inBrackets) ?? ""), design.isDescending))
         }
         return facts.html("facts")
     }
 
-    private func chart(_ view: Viewpoint, _ table: ComparisonTable) -> HTML {
-        HTML(
-            joining: comparison.charts.map { chart in
-                let drawn = TableDesign(metrics: chart.metrics, areas: chart.areas, periods: chart.periods)
-                return ComparedChart(
-                    view: view, metric: chart.metrics[0], table: edition.analysis.table(of: drawn)
-                ).html
-            }, separator: "")
+    private func charts(_ view: Viewpoint) -> HTML {
+        HTML { html in
+            for (number, chart) in comparison.charts.enumerated() {
+                html.append(DesignedChart(view: view, id: "chart-\(number + 1)", design: chart).html)
+            }
+        }
     }
 }

@@ -8,6 +8,8 @@ struct Cell {
     var reason: Reason?
     /// From 1 to 5 where cells are shaded by their place in the column; 5 is the darkest.
     var shade: Int?
+    /// Over how many columns it goes, in rows that sum up.
+    var columnCount = 1
 
     /// What stands in a cell, which decides how it looks.
     enum Style: String, Sendable {
@@ -54,9 +56,10 @@ struct Cell {
         var names = style == .text ? [] : [style.rawValue]
         if isAmongNumbers, !style.isNumeric { names.append("among-numbers") }
         if let shade { names.append("heat-\(shade)") }
+        if columnCount > 1 { names.append("spanning") }
         row.add(
             .td, content, names.isEmpty ? .absent : .class(names.joined(separator: " ")),
-            label.map { .data("label", $0) } ?? .absent)
+            columnCount > 1 ? .colspan(columnCount) : .absent, label.map { .data("label", $0) } ?? .absent)
     }
 }
 

@@ -8,9 +8,11 @@ struct ChangeCell {
     let view: Viewpoint
     let point: Point
     let series: Series
+    /// What it is compared with; the period before or else a year earlier where nothing is said.
+    var base: ChangeBase?
 
     var cell: Cell {
-        switch view.analysis.change(of: point, in: series) {
+        switch view.analysis.change(of: point, in: series, against: base) {
         case .value(let change): told(change)
         case .refused(let refusal):
             Cell.missing(view.words.reasons.change(refusal), detail: refusal.otherPeriod.map(view.label))

@@ -12,7 +12,7 @@ struct DataTable {
     var columnGroups: [Group] = []
     /// What stands above several rows each, for all rows; empty where they are not grouped.
     var rowGroups: [Group] = []
-    /// Rows that sum up the columns.
+    /// Rows that sum up the columns; where a cell goes over several, it is the only one for them.
     var foot: [Row] = []
     var notes = TableNotes(table: "")
     /// How cells are marked, above the table.
@@ -26,6 +26,8 @@ struct DataTable {
 
     struct Column {
         var head: HTML
+        /// Whether it is a column of numbers, where that cannot be left to what stands in it.
+        var isNumeric: Bool?
         /// What the head says, where it is only words.
         var label: String?
         /// What a note calls the column, if it may be left out where no row has anything in it.
@@ -74,7 +76,7 @@ struct DataTable {
                     addBodies(shown, to: &table)
                     if !foot.isEmpty {
                         table.add(.tfoot) { part in
-                            for row in foot { add(row, shown, to: &part) }
+                            for row in foot { addFoot(row, shown, to: &part) }
                         }
                     }
                 }
@@ -123,9 +125,21 @@ struct DataTable {
         }
     }
 
+    private func addFoot(_ row: Row, _ shown: ShownColumns, to html: inout HTML) {
+        let kept = Set(shown.columns)
+        var column = 1
+        html.add(.tr) { line in
+            line.add(.th, row.header, .scope(.row))
+            for cell in row.cells {
+                if kept.contains(column) { cell.add(to: &line, isAmongNumbers: shown.numeric.contains(column)) }
+                column += cell.columnCount
+            }
+        }
+    }
+
     /// Whether a column has numbers in it.
     private func isNumeric(_ column: Int) -> Bool {
-        column > 0 && rows.contains { $0.cells[column - 1].style.isNumeric }
+        columns[column].isNumeric ?? (column > 0 && rows.contains { $0.cells[column - 1].style.isNumeric })
     }
 
     /// The optional columns that no row has anything in, with the reasons why.
@@ -158,6 +172,7 @@ struct DataTable {
                 if let reason = row.cells[column - 1].reason, !found.contains(reason) { found.append(reason) }
             }
         }
+        for reason in foot.flatMap(\.cells).compactMap(\.reason) where !found.contains(reason) { found.append(reason) }
         return found
     }
 }

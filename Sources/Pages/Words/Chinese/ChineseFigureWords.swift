@@ -3,9 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, profile: .chinese, trends: .chinese, metrics: .chinese,
-        comparisons: .chinese,
-        reasons: .chinese)
+        tables: .chinese, areas: .chinese, profile: .chinese, trends: .chinese, metrics: .chinese, comparisons: .chinese,
+        designs: .chinese, sentences: .chinese, reasons: .chinese)
 }
 
 extension TableWords {
@@ -66,8 +65,7 @@ extension MetricWords {
         without: { "没有数据的是\($0)" }, areas: { "\($0)个地区" },
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
-        reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" }, allEqual: { "各地相同，都是\($0)。" },
-        range: { "最高的是\($0)；最低的是\($1)。" }, areasWithValue: { "\($0)，\($1)" }, oneOf: { "\($0)之一" },
+        reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" },
         missing: { "没有\($1)数据的地区：\($0)。" }, latestIs: { "最近一期为\($0)" })
 }
 
@@ -76,11 +74,9 @@ extension ComparisonWords {
         lead: "把几个地区的同一指标放在一起看。时期不同、级别不同的不排名。",
         size: { "\($0)个地区，\($1)项指标" },
         counts: { areas, metrics, told, cells in "\(areas)个地区、\(metrics)项指标，共\(cells)格，其中\(told)格有数据。" },
-        about: { "“\($0)”（\($1)）\($2)" }, reported: "有数据的地区",
+        reported: "有数据的地区",
         latest: "各地最近一期，时期不同的在格中注明", latestCommon: "各地都有数据的最近一期", order: "排列",
         sortedBy: { "按“\($0)”" + ($1 ? "由高到低" : "由低到高") },
-        chart: { "\($0)，\($1)" }, chartOfSeveralPeriods: { "\($0)（各地时期不同，见条目名称，不作高低比较）" },
-        notDrawn: { "没有画入图中：\($0)，级别或时期的类型与图中其他地区不同。" },
         notRanked: { obstacle, metrics in
             switch obstacle {
             case .lengths: "时期的类型、长短或精确程度不同，各地之间不排名：\(metrics)。"

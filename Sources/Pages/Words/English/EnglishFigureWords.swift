@@ -3,9 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, profile: .english, trends: .english, metrics: .english,
-        comparisons: .english,
-        reasons: .english)
+        tables: .english, areas: .english, profile: .english, trends: .english, metrics: .english, comparisons: .english,
+        designs: .english, sentences: .english, reasons: .english)
 }
 
 extension TableWords {
@@ -76,8 +75,7 @@ extension MetricWords {
         rankingTitle: { "\($0), \($1)" }, rankingCaption: { "\($2): \($0), \($1)" },
         chartCaption: { "\($0): \($1), \($2)" },
         reported: { "\($1) of \(counted($0, "area")) \($1 == 1 ? "has" : "have") figures." },
-        median: { "The median is \($0)." }, allEqual: { "All have the same value, \($0)." },
-        range: { "Highest: \($0); lowest: \($1)." }, areasWithValue: { "\($0), \($1)" }, oneOf: { "one of \($0)" },
+        median: { "The median is \($0)." },
         missing: { "Without a figure for \($1): \($0)." }, latestIs: { "latest: \($0)" })
 }
 
@@ -89,13 +87,10 @@ extension ComparisonWords {
             "\(counted(areas, "area")) and \(counted(metrics, "metric")): \(told) of \(counted(cells, "cell")) "
                 + (told == 1 ? "has a figure." : "have figures.")
         },
-        about: { "\($0) (\($1)): \($2)" }, reported: "Areas with a figure",
+        reported: "Areas with a figure",
         latest: "the latest of each area; named in the cell where they differ",
         latestCommon: "the latest that all areas share", order: "Order",
         sortedBy: { "by \($0), " + ($1 ? "highest first" : "lowest first") },
-        chart: { "\($0), \($1)" },
-        chartOfSeveralPeriods: { "\($0) (periods differ and stand beside the names; not a ranking)" },
-        notDrawn: { "Not drawn: \($0), whose level or kind of period differs from the others." },
         notRanked: { obstacle, metrics in
             switch obstacle {
             case .lengths: "Periods differ in kind, length or precision, so that areas are not ranked: \(metrics)."
