@@ -125,16 +125,6 @@ struct ComparisonColumnTests {
         #expect(table.columns[0].rankings[0].median.value?.value == DecimalNumber(4))
     }
 
-    @Test func tellsChangesAndSharesWhereAsked() throws {
-        let figures = ["count city 2018 20", "count a 2018 5", "count a 2017 4"]
-        let (silent, _) = try Self.table(figures, areas: ["a"])
-        #expect(silent.rows[0].cells[0].place?.change == nil && silent.rows[0].cells[0].place?.share == nil)
-        let (told, _) = try Self.table(figures, areas: ["a"]) { $0.columns = [.value, .change, .share] }
-        let place = try #require(told.rows[0].cells[0].place)
-        #expect(place.change?.value?.difference == DecimalNumber(1))
-        #expect(place.share?.value?.percent == DecimalNumber(25))
-    }
-
     @Test(arguments: [
         (TableDesign.Column.value, "b c a"), (.change, "c a b"), (.share, "b c a"),
     ])
@@ -151,6 +141,36 @@ struct ComparisonColumnTests {
             let rows = table.rows.map(\.area)
             #expect(report.names(isDescending ? rows : rows.reversed()) == order)
         }
+    }
+
+    @Test func sortsByFiguresPerHead() throws {
+        var count = Metric.count()
+        count.perHead = Metric.PerHead(population: Key(position: 1), factor: 10000)
+        let report = try ReportSketch(
+            areas: ["a", "b", "c"], metrics: [count, .stock()],
+            figures: [
+                "count a 2018 30", "count b 2018 20", "count c 2018 90", "stock a 2018-12-31 3000",
+                "stock b 2018-12-31 1000",
+            ]
+        ).report()
+        let table = analyse(report).table(
+            of: TableDesign(
+                metrics: [Key(position: 0)], areas: report.areas.keys,
+                sort: TableDesign.Sort(Key(position: 0), by: .perHead)))
+        #expect(report.names(table.rows.map(\.area)) == "b a c")
+    }
+
+    @Test(arguments: [(ChangeBase.previous, "b a"), (.yearEarlier, "a b")])
+    func sortsByTheChangeAgainstTheBaseAskedFor(_ base: ChangeBase, _ order: String) throws {
+        let figures = [
+            "count a 2017-Q4 1", "count a 2018-Q3 8", "count a 2018-Q4 9", "count b 2017-Q4 5", "count b 2018-Q3 2",
+            "count b 2018-Q4 9",
+        ]
+        let (table, report) = try Self.table(figures, areas: ["a", "b"]) {
+            $0.sort = TableDesign.Sort(Key(position: 0), by: .change)
+            $0.changeBase = base
+        }
+        #expect(report.names(table.rows.map(\.area)) == order)
     }
 
     @Test(arguments: [

@@ -3,9 +3,9 @@ package import ReportModel
 extension Analysis {
     /// The change of a point since the period before or, where nothing was observed for that, since a year earlier; or
     /// why none is told.
-    package func change(of point: Point) -> Computed<Change, ChangeRefusal> {
+    package func change(of point: Point, against base: ChangeBase? = nil) -> Computed<Change, ChangeRefusal> {
         guard let series = series(of: point.metric, for: point.area) else { return .refused(.nothingEarlier) }
-        return change(of: point, in: series)
+        return change(of: point, in: series, against: base)
     }
 
     /// The same, for a caller that has the point's series at hand, or asks for the one base only.

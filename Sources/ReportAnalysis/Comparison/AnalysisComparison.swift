@@ -21,15 +21,20 @@ extension Analysis {
         guard let sort = design.sort, let choice = design.periods.last else { return Array(design.areas.indices) }
         let sorting =
             columns.last { $0.metric == sort.metric } ?? ColumnCells(of: sort.metric, for: design.areas, choice, self)
-        return sorting.order(isDescending: design.isDescending) { number(of: $0, by: sort.column) }
+        return sorting.order(isDescending: design.isDescending) {
+            number(of: $0, by: sort.column, against: design.changeBase)
+        }
     }
 
     /// The number of a point that rows are sorted by; of a change the difference, in the metric's unit.
-    private func number(of point: Point, by column: TableDesign.Column) -> DecimalNumber? {
+    private func number(
+        of point: Point, by column: TableDesign.Column, against base: ChangeBase?
+    ) -> DecimalNumber? {
         switch column {
-        case .change: change(of: point).value?.difference
+        case .change: change(of: point, against: base).value?.difference
         case .share: share(of: point).value?.percent
-        default: point.figure?.number
+        case .perHead: perHead(of: point).value?.value
+        case .value, .period, .rank, .median, .target, .bar, .strip, .sparkline, .source: point.figure?.number
         }
     }
 

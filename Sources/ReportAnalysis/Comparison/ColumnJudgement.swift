@@ -51,9 +51,7 @@ struct ColumnJudgement {
                     median: own.flatMap { own in
                         place?.median.map { .median($0, of: own, in: point.period, metric.better) }
                     },
-                    target: own.flatMap { own in metric.target.map { .target($0, of: own, metric.better) } },
-                    change: design.columns.contains(.change) ? analysis.change(of: point) : nil,
-                    share: design.columns.contains(.share) ? analysis.share(of: point) : nil))
+                    target: own.flatMap { own in metric.target.map { .target($0, of: own, metric.better) } }))
         }
     }
 }

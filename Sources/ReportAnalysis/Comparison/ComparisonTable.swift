@@ -85,10 +85,6 @@ package struct ComparisonTable: Sendable {
         package let median: Benchmark?
         /// The metric's target, if it has one.
         package let target: Benchmark?
-        /// Nil where no change is asked for.
-        package let change: Computed<Change, ChangeRefusal>?
-        /// Nil where no share is asked for.
-        package let share: Computed<Share, ShareRefusal>?
     }
 
     /// Why a cell has nothing to show.
