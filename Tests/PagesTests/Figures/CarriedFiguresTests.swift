@@ -15,7 +15,9 @@ struct CarriedFiguresTests {
         let page = try Self.site.page("areas/new.html")
         let carried = page.rows(ofTable: "theme-theme-others").filter { $0[0] == "Number of count" }
         #expect(
-            carried.map { Array($0[1...2]) } == [["about 7 cases\n added up", "2020"], ["3 cases\n added up", "2019"]])
+            carried.map { Array($0[1...2]) } == [
+                ["about 7 cases\n added up", "2020"], ["3 cases\n added up", "2019"],
+            ])
         #expect(
             page.root.all("details", class: "formula").flatMap { $0.all("p") }.map(\.trimmed).contains(
                 "ONE about 3 cases + TWO 4 cases = about 7 cases"))

@@ -109,6 +109,7 @@ struct CheckMarkTests {
         let page = try site.page("areas/a.html")
         #expect(page.rows(ofTable: "derived-table").isEmpty)
         #expect(
-            page.rows(ofTable: "theme-theme-latest")[1][1] == "withheld check: rate differs from its counts, withheld 2018")
+            page.rows(ofTable: "theme-theme-latest")[1][1]
+                == "withheld check: rate differs from its counts, withheld 2018")
     }
 }
