@@ -99,7 +99,8 @@ struct AreaPageTests {
     @Test func showsWhereItStandsAmongAtLeastThreePeers() throws {
         let two = SketchedSite(figures: ["count a 2018 1", "count b 2018 2"])
         #expect(try two.page("areas/a.html").root.all("svg", class: "strip-mark").isEmpty)
-        let three = try SketchedSite(figures: ["count a 2018 1", "count b 2018 2", "count c 2018 3"]).page("areas/a.html")
+        let three = try SketchedSite(figures: ["count a 2018 1", "count b 2018 2", "count c 2018 3"]).page(
+            "areas/a.html")
         #expect(three.root.all("svg", class: "strip-mark").count == 1)
         #expect(three.rows(ofTable: latest)[1].contains("1–3 cases"))
         #expect(
