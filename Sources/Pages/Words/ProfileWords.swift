@@ -30,6 +30,8 @@ struct ProfileWords: Sendable {
     let against: @Sendable (_ area: String) -> String
     let target: String
     let toMedian: String
+    /// The column of bars, where they are too many for one drawing.
+    let bar: String
     let trend: String
     let direction: @Sendable (MannKendall.Direction) -> String
     /// The method, with what it was carried out on.

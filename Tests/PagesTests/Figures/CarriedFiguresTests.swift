@@ -15,7 +15,9 @@ struct CarriedFiguresTests {
         let page = try Self.site.page("areas/new.html")
         let carried = page.rows(ofTable: "theme-theme-others").filter { $0[0] == "Number of count" }
         #expect(
-            carried.map { Array($0[1...2]) } == [["about 7 cases added up", "2020"], ["3 cases added up", "2019"]])
+            carried.map { Array($0[1...2]) } == [
+                ["about 7 cases\n added up", "2020"], ["3 cases\n added up", "2019"],
+            ])
         #expect(
             page.root.all("details", class: "formula").flatMap { $0.all("p") }.map(\.trimmed).contains(
                 "ONE about 3 cases + TWO 4 cases = about 7 cases"))
@@ -30,8 +32,8 @@ struct CarriedFiguresTests {
         #expect(
             rows.map { [$0[1], $0[2], $0[4]] } == [
                 ["9", "2021", "The book"],
-                ["about 7 added up", "2020", "about 3 cases: The book 4 cases: The paper"],
-                ["3 added up", "2019", "1 cases: The book 2 cases: The book"],
+                ["about 7\n added up", "2020", "about 3 cases: The book 4 cases: The paper"],
+                ["3\n added up", "2019", "1 cases: The book 2 cases: The book"],
             ])
     }
 

@@ -34,11 +34,11 @@ struct MetricDetailsTests {
     @Test(arguments: [
         (
             ["people a 2018-12-31 20000"],
-            "2.50 cases per 10000 people Divided by: Residents, as of 31 December 2018 Sources: The book"
+            "2.50 cases per 10000 people\n Divided by: Residents, as of 31 December 2018 Sources: The book"
         ),
         (
             ["people a 2018-12-31 约20000"],
-            "about 2.50 cases per 10000 people can stand for"
+            "about 2.50 cases per 10000 people\n can stand for"
         ),
         (["people a 2010 20000"], "not computed: the latest population is of as of 2010, more than three years before"),
         ([], "not computed: no population is known"),

@@ -48,6 +48,19 @@ struct MetricPageTests {
         #expect(page.texts("h2").first == "5 counties and districts of CITY on this site, 2019")
     }
 
+    @Test func drawsBarsInTheTableWhereTheyAreTooManyForADrawing() throws {
+        func page(_ count: Int) throws -> PageReading {
+            try SketchedSite(
+                areas: ["city"] + (1...count).map { "n\($0) < city" },
+                figures: (1...count).map { "count n\($0) 2018 \($0)" }
+            ).page("metrics/count.html")
+        }
+        let many = try page(41)
+        #expect(many.root.all("svg", class: "cell-bar").count == 41)
+        #expect(many.rows(ofTable: ranking).first?.contains("Bar") == true)
+        #expect(try page(40).root.all("svg", class: "cell-bar").isEmpty)
+    }
+
     @Test func saysHowEachStandsToTheMedian() throws {
         let page = try SketchedSite(
             metrics: [.rate()], figures: ["rate a 2018 97", "rate b 2018 90", "rate c 2018 97", "rate d 2018 99"]

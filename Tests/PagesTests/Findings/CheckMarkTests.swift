@@ -44,7 +44,7 @@ struct CheckMarkTests {
             metrics: FindingsPageTests.counts,
             figures: ["rate a 2018 89.7%", "solved a 2018 148", "all a 2018 165"])
         let page = try site.page("areas/a.html")
-        #expect(page.rows(ofTable: "theme-theme-latest")[1][1] == "89.7% agrees with its counts 2018")
+        #expect(page.rows(ofTable: "theme-theme-latest")[1][1] == "89.7% agrees with its counts\n 2018")
         let formula = page.root.all("details", class: "formula").first
         #expect(formula?.all("p").first?.trimmed == "148 cases ÷ 165 cases = 89.697%")
         #expect(

@@ -79,6 +79,7 @@ struct MetricDetails {
                 }
                 html.addLine(
                     words.population(metric.name, view.label(rate.population.period)), .class("period"))
+                html.text(" ")
                 html.add(.span, sources(of: rate), .class("period"))
             }
         }

@@ -33,6 +33,9 @@ extension DecimalNumber {
 }
 
 extension Figure {
+    /// What a bar is drawn for.
+    var barValue: BarValue { BarValue(number.position, interval: drawnInterval) }
+
     /// The range that is drawn around the number, if it is not exact.
     var drawnInterval: ChartInterval? {
         guard relation != .exact else { return nil }

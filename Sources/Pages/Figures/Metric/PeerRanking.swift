@@ -62,21 +62,35 @@ struct PeerRanking {
                 .init(view.words.profile.toMedian, isOptional: true), .init(tableWords.change, isOptional: true),
                 .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
-        for entry in ranking.entries { add(entry.area, rank(entry), to: &table) }
+        let scale = barScale
+        if scale != nil { table.columns.insert(.init(view.words.profile.bar), at: 3) }
+        for entry in ranking.entries { add(entry.area, rank(entry), scale, to: &table) }
         for excluded in ranking.excluded {
-            add(excluded.area, Cell.missing(view.words.reasons.exclusion(excluded.reason)), to: &table)
+            add(excluded.area, Cell.missing(view.words.reasons.exclusion(excluded.reason)), scale, to: &table)
         }
         table.remarks = [missing].compactMap(\.self)
         return table.html(tableWords)
     }
 
-    private func add(_ area: Key<Area>, _ rank: Cell, to table: inout DataTable) {
+    private func add(_ area: Key<Area>, _ rank: Cell, _ scale: CellBar.Scale?, to table: inout DataTable) {
         guard let point = point(area), let series = view.analysis.series(of: metric, for: area) else { return }
         let value = FigureCell(view: view, point: point, unit: "").cell(&table.notes)
         let change = ChangeCell(view: view, point: point, series: series).cell
         let sources = SourceLinks(view: view, observations: Array(point.observations.indices)).cell
-        table.rows.append(
-            DataTable.Row(header: view.area(area), cells: [rank, value, toMedian(point), change, sources]))
+        let bar = scale.map { [self.bar(point, $0)] } ?? []
+        let cells = [rank, value] + bar + [toMedian(point), change, sources]
+        table.rows.append(DataTable.Row(header: view.area(area), cells: cells))
+    }
+
+    /// The scale of bars in the table; nil where they are few enough for a drawing of their own.
+    private var barScale: CellBar.Scale? {
+        guard ranking.entries.count > RankedChart.barCounts.upperBound else { return nil }
+        return CellBar.Scale(covering: ranking.entries.compactMap { point($0.area)?.figure?.barValue })
+    }
+
+    private func bar(_ point: Point, _ scale: CellBar.Scale) -> Cell {
+        guard let figure = point.figure else { return Cell.missing(view.words.reasons.notObserved) }
+        return Cell(.drawing, CellBar(figure.barValue, on: scale).html)
     }
 
     /// How a figure stands to the median of the areas that are ranked.

@@ -10,7 +10,7 @@ extension ProfileWords {
         perHeadUnit: { unit, factor, population in "\(unit)/\(chineseFactor(factor))\(population)" },
         population: { "分母：\($0)，\($1)" }, perHeadRefusal: { $0.chinese(period: $1) },
         outcome: { $0.chinese }, reached: { $0.chineseReached }, against: { "与\($0)相比" }, target: "目标",
-        toMedian: "与中位数相比",
+        toMedian: "与中位数相比", bar: "数值条",
         trend: "趋势", direction: { $0.chinese },
         trendMethod: { test, first, last in
             let undecided = test.statistic.undecided
@@ -27,8 +27,7 @@ extension ProfileWords {
         carriedMetrics: { "有并计数据的指标\($0)项：" }, andMore: "等。",
         missingTitle: "缺少的数据", missingCaption: { "同级地区有而\($0)没有的最近一期数据" },
         missingLead: { peers, count, isComplete in
-            "\(peers)中有别处公布、这里还没有收录到的指标，"
-                + (isComplete ? "共\(count)项。" : "只列有数据的地区最多的\(count)项。")
+            "\(peers)中，其他地区有而这里没有的指标，" + (isComplete ? "共\(count)项。" : "只列有数据的地区最多的\(count)项。")
         },
         showMissing: { "缺少的指标和有数据的地区（\($0)项）" }, holders: "有数据的地区", own: "本地区")
 }

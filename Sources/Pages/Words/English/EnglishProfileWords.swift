@@ -12,7 +12,7 @@ extension ProfileWords {
         perHeadUnit: { unit, factor, population in "\(unit) per \(factor == 1 ? "" : "\(factor) ")\(population)" },
         population: { "Divided by: \($0), \($1)" }, perHeadRefusal: { $0.english(period: $1) },
         outcome: { $0.rawValue }, reached: { $0.englishReached }, against: { "Compared with \($0)" }, target: "Target",
-        toMedian: "Against the median",
+        toMedian: "Against the median", bar: "Bar",
         trend: "Trend", direction: { $0.english },
         trendMethod: { test, first, last in
             let undecided = test.statistic.undecided
