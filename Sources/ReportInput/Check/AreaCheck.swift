@@ -77,14 +77,16 @@ struct AreaCheck {
         return nil
     }
 
-    /// The area above one has a higher level; one that has not is taken away from above it.
+    /// The area above one has a higher level, or the same where areas of a level may lie in each other; one that has not is
+    /// taken away from above it.
     private func checkLevels(
         _ areas: inout [Area], _ drafts: [AreaDraft], besides told: Set<Int>, problems: inout [Diagnostic]
     ) {
         for (position, draft) in drafts.enumerated() where !told.contains(position) {
             guard let parent = areas[position].parent?.position, let text = draft.parent,
                 let level = AreaLevel.named(draft.level.value),
-                let above = AreaLevel.named(drafts[parent].level.value), above >= level
+                let above = AreaLevel.named(drafts[parent].level.value),
+                above > level || (above == level && !level.canNest)
             else { continue }
             problems.append(
                 Diagnostic(

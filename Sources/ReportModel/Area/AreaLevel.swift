@@ -11,6 +11,9 @@ package enum AreaLevel: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Villages and urban communities.
     case village
 
+    /// Whether an area of the level may lie in another one of it: a natural village in an administrative one, a park in a zone.
+    package var canNest: Bool { self == .zone || self == .village }
+
     package static func < (left: AreaLevel, right: AreaLevel) -> Bool { left.tier < right.tier }
 
     private var tier: Int { Self.allCases.firstIndex(of: self) ?? 0 }

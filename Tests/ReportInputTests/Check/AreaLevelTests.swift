@@ -19,6 +19,8 @@ import Testing
             park,园区,zone,wucheng
             town,镇,town,kaifaqu
             village,村,village,town
+            hamlet,自然村,village,village
+            inner,园中园,zone,park
 
             """
         #expect(problems(rows) == [])
