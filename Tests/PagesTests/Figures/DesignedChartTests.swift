@@ -21,8 +21,9 @@ struct DesignedChartTests {
 
     @Test func drawsAChartOfBarsForEachMetricAndPeriod() throws {
         let page = try chart(
-            DesignedSite.chart(.bars, metrics: 2, periods: [try DesignedSite.year("2017"), try DesignedSite.year("2018")])
-            { $0.title = "Title" },
+            DesignedSite.chart(
+                .bars, metrics: 2, periods: [try DesignedSite.year("2017"), try DesignedSite.year("2018")]
+            ) { $0.title = "Title" },
             figures: ["count a 2018 3", "count b 2018 5", "rate a 2017 1", "rate b 2017 2"],
             metrics: [.count(), .rate()])
         #expect(page.texts("figcaption") == ["Title: Number of count, 2018", "Title: Rate of rate, 2017"])
@@ -59,7 +60,10 @@ struct DesignedChartTests {
         let page = try chart(
             DesignedSite.chart(.groupedBars, metrics: 2),
             figures: ["count a 2018 3", "count b 2018 5", "more a 2018 7"], metrics: [.count(), .count("more")])
-        #expect(page.texts("desc") == ["B count (2018) 5 cases, more (2018) no data; A count (2018) 3 cases, more (2018) 7 cases."])
+        #expect(
+            page.texts("desc") == [
+                "B count (2018) 5 cases, more (2018) no data; A count (2018) 3 cases, more (2018) 7 cases."
+            ])
         #expect(
             page.texts("p", class: "chart-source").last
                 == "Not drawn: C, D, without a figure, or with a level or kind of period that differs from the others.")
@@ -100,7 +104,8 @@ struct DesignedChartTests {
                     charts: [DesignedSite.chart(.bars, areas: 1..<61) { $0.highlight = Key(position: 1) }])
             ])
         let page = try site.page("comparisons/side.html")
-        #expect(page.texts("p", class: "chart-source").contains("Only the highest 40 of 60 are drawn; the table has all."))
+        #expect(
+            page.texts("p", class: "chart-source").contains("Only the highest 40 of 60 are drawn; the table has all."))
         #expect(page.texts("desc") == ["X60 60 cases; X1 1 cases."])
     }
 }

@@ -97,7 +97,8 @@ struct MetricPageTests {
             ])
         #expect(
             page.texts("p", class: "table-summary").first?.contains(
-                "Highest: one of C (52 cases), D (52 cases), B (over 50 cases), whose figures overlap; lowest: A, 3 cases.") == true)
+                "Highest: one of C (52 cases), D (52 cases), B (over 50 cases), whose figures overlap; lowest: A, 3 cases."
+            ) == true)
     }
 
     @Test func ordersNeutralMetricsWithoutRanks() throws {

@@ -22,7 +22,8 @@ struct TableSentenceTests {
             chinese: "“count”（2018年）：最高的是B、C，都是5cases；最低的是A，3cases；中位数5cases。"),
         Case(
             figures: ["a 2018 3", "b 2018 约50", "c 2018 52"],
-            english: "count (2018): highest: one of C (52 cases), B (about 50 cases), whose figures overlap; lowest: A, 3 cases; "
+            english:
+                "count (2018): highest: one of C (52 cases), B (about 50 cases), whose figures overlap; lowest: A, 3 cases; "
                 + "median 50 cases (can stand for 45–52 cases).",
             chinese: "“count”（2018年）：最高的是C（52cases）、B（约50cases）之一，各数可能的范围有重叠，不能断定是哪一个；最低的是A，3cases；"
                 + "中位数50cases（可能的范围：45～52cases）。"),
@@ -72,6 +73,8 @@ struct TableSentenceTests {
             DesignedSite.table(areas: 1..<3) { $0.ranksAcrossPeriods = true }, figures: figures)
         #expect(
             across.texts("p", class: "table-summary")
-                == ["2 of 2 areas have figures. count (periods differ): highest: B, 5 cases (2017); lowest: A, 3 cases (2018)."])
+                == [
+                    "2 of 2 areas have figures. count (periods differ): highest: B, 5 cases (2017); lowest: A, 3 cases (2018)."
+                ])
     }
 }

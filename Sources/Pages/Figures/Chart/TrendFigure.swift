@@ -44,8 +44,10 @@ struct TrendFigure {
         let table = TrendTable(view: view, id: "\(id)-table", caption: caption, metric: metric, trends: trends).html
         let below = [sources] + remarks
         if form == .multiples {
-            return ChartFrame(caption: caption, drawing: multiples(id, caption), twin: table, below: aboutMultiples + below)
-                .html(view.words.tables)
+            return ChartFrame(
+                caption: caption, drawing: multiples(id, caption), twin: table, below: aboutMultiples + below
+            )
+            .html(view.words.tables)
         }
         guard trends.count > Self.mostLines else {
             let chart = TrendChart(id: id, title: caption, description: description, series: trends.map(drawn))

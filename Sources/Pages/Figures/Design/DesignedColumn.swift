@@ -8,6 +8,8 @@ struct DesignedColumn {
     let design: TableDesign
     let kind: TableDesign.Column
     let compared: ComparedColumn
+    /// Whether ranks stand below the figures they belong to, where no column tells them.
+    let namesRanks: Bool
     /// The place of the metric in the period among the columns of the comparison.
     let index: Int
 
@@ -28,7 +30,9 @@ struct DesignedColumn {
         case .period: return Cell(.text, text: view.label(point.period))
         case .rank: return rank(place)
         case .change:
-            return series(of: point).map { ChangeCell(view: view, point: point, series: $0, base: design.changeBase).cell }
+            return series(of: point).map {
+                ChangeCell(view: view, point: point, series: $0, base: design.changeBase).cell
+            }
                 ?? Cell.missing(view.words.reasons.notObserved)
         case .share: return ShareCell(view: view, point: point).cell
         case .perHead: return PerHeadCell(view: view, point: point).cell
@@ -43,7 +47,7 @@ struct DesignedColumn {
     /// The figure with its rank and its period, as far as no columns tell them.
     private func value(_ point: Point, _ place: ComparisonTable.Place, _ notes: inout TableNotes) -> Cell {
         var cell = FigureCell(view: view, point: point, unit: "").cell(&notes)
-        if !design.columns.contains(.rank), case .value(let standing) = place.standing, standing.isMerit {
+        if namesRanks, !design.columns.contains(.rank), case .value(let standing) = place.standing, standing.isMerit {
             cell.content.addLine(view.words.tables.rankOf(standing.rank, standing.count), .class("rank"))
         }
         if point.period != compared.period, !design.columns.contains(.period) {

@@ -28,7 +28,9 @@ struct DesignedTable {
         self.compared = compared
         columns = compared.indices.flatMap { index in
             design.columns.map { kind in
-                DesignedColumn(view: view, design: design, kind: kind, compared: compared[index], index: index)
+                DesignedColumn(
+                    view: view, design: design, kind: kind, compared: compared[index], namesRanks: !isTwin, index: index
+                )
             }
         }
     }

@@ -65,7 +65,8 @@ struct GroupedBars {
     private func bar(
         _ row: ComparisonTable.Row, _ index: Int, _ figures: DrawableFigures
     ) -> GroupedBarChart.Bar {
-        guard let point = row.cells[index].point, let figure = point.figure, figures.obstacle(of: row.area) == nil else {
+        guard let point = row.cells[index].point, let figure = point.figure, figures.obstacle(of: row.area) == nil
+        else {
             let reason = figures.obstacle(of: row.area).map(view.words.designs.noBar)
             return GroupedBarChart.Bar(text: reason ?? view.words.reasons.notObserved.word, value: BarValue(nil))
         }

@@ -13,7 +13,8 @@ struct LargeFigures {
         let table = view.analysis.table(
             of: TableDesign(metrics: design.metrics, areas: design.areas, periods: design.periods))
         return HTML { html in
-            html.add(.div, .class("figure-block"), design.title == nil ? .absent : .ariaLabelledby("\(id)-title"),
+            html.add(
+                .div, .class("figure-block"), design.title == nil ? .absent : .ariaLabelledby("\(id)-title"),
                 design.title == nil ? .absent : .role("group")
             ) { block in
                 if let title = design.title { block.add(.p, title, .class("block-title"), .id("\(id)-title")) }

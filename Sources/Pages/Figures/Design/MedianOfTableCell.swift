@@ -11,7 +11,8 @@ struct MedianOfTableCell {
 
     var cell: Cell {
         guard let ranking else {
-            return Cell.missing(place.standing.refusal.map(view.words.reasons.standing) ?? view.words.reasons.notObserved)
+            return Cell.missing(
+                place.standing.refusal.map(view.words.reasons.standing) ?? view.words.reasons.notObserved)
         }
         switch ranking.median {
         case .refused(let refusal): return Cell.missing(view.words.reasons.median(refusal))

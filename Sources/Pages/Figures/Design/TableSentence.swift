@@ -65,7 +65,8 @@ struct TableSentence {
         let metric = view.report.metrics[key]
         let text = view.words.tables.median(view.exact(median.value, of: metric, unit: metric.unit))
         guard median.bounds != Interval(exactly: median.value) else { return text }
-        return text + view.words.tables.inBrackets(
-            view.words.tables.bounds(view.numbers.interval(median.bounds, unit: metric.unit)))
+        return text
+            + view.words.tables.inBrackets(
+                view.words.tables.bounds(view.numbers.interval(median.bounds, unit: metric.unit)))
     }
 }

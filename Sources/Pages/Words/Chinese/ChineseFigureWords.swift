@@ -3,7 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let chinese = FigureWords(
-        tables: .chinese, areas: .chinese, profile: .chinese, trends: .chinese, metrics: .chinese, comparisons: .chinese,
+        tables: .chinese, areas: .chinese, profile: .chinese, trends: .chinese, metrics: .chinese,
+        comparisons: .chinese,
         designs: .chinese, sentences: .chinese, reasons: .chinese)
 }
 

@@ -13,14 +13,16 @@ extension DesignWords {
         },
         table: { "\($0): \($1)" }, metrics: { "\($0) metrics" },
         acrossPeriods: "periods differ from row to row and are ranked with each other",
-        compared: "Areas compared", scope: { "Compared are \($0)." }, rankedBySize: { "Ranks tell the order of size and no merit: \($0)." },
+        compared: "Areas compared", scope: { "Compared are \($0)." },
+        rankedBySize: { "Ranks tell the order of size and no merit: \($0)." },
         alone: { "Fewer than two areas have figures that can be compared, so that there is no rank: \($0)." },
         group: { "the \($1) areas of \($0)" },
         named: { names, count, isCut in isCut ? "\(names) and others, \(count) areas" : names },
         notDrawnHere: Reason(
             "not drawn", "there is no figure, or its level or kind of period differs from the others of the column"),
         share: { $0.english }, perHeadRefusal: { $0.english },
-        noTarget: Reason("no target", "no target is declared for this metric"), notJudged: "not comparable with the target",
+        noTarget: Reason("no target", "no target is declared for this metric"),
+        notJudged: "not comparable with the target",
         noParent: "Areas with no area above", total: "Total", noTotal: { $0.english },
         areasAdded: { "sum of \($0) areas" },
         populationOf: { "population of \($0)" },
@@ -62,7 +64,7 @@ extension DesignWords {
             "Not drawn: \($0), without a figure, or with a level or kind of period that differs from the others."
         },
         onlyHighest: { "Only the highest \($0) of \($1) are drawn; the table has all." },
-       
+
         noLine: { "Not drawn: \($0), with fewer than two comparable figures." })
 }
 
@@ -88,7 +90,8 @@ extension TableDesign.Column {
 extension ShareRefusal {
     fileprivate var english: Reason {
         switch self {
-        case .notAdditive: Reason("not additive", "figures of this metric may not be added up, so that there are no shares")
+        case .notAdditive:
+            Reason("not additive", "figures of this metric may not be added up, so that there are no shares")
         case .noParent: Reason("no area above", "the area above is not on this site")
         case .parentWithoutValue: Reason("none above", "the area above has no one figure for the same period")
         case .noValue: Reason("no value", "there is no one figure to compute a share of")
@@ -132,7 +135,9 @@ extension ColumnTotalRefusal {
         case .withoutValue: Reason("incomplete, no total", "areas without a usable figure allow no total")
         case .periodsDiffer: Reason("periods differ, no total", "figures of different periods are not added up")
         case .tooFew:
-            Reason("too few to add", "fewer than two areas can be added up; those within another one of the table count once")
+            Reason(
+                "too few to add",
+                "fewer than two areas can be added up; those within another one of the table count once")
         case .beyondLimits: Reason("too many digits", "the sum has more digits than can be computed exactly")
         }
     }

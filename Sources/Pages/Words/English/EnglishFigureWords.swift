@@ -3,7 +3,8 @@ import ReportModel
 
 extension FigureWords {
     static let english = FigureWords(
-        tables: .english, areas: .english, profile: .english, trends: .english, metrics: .english, comparisons: .english,
+        tables: .english, areas: .english, profile: .english, trends: .english, metrics: .english,
+        comparisons: .english,
         designs: .english, sentences: .english, reasons: .english)
 }
 
