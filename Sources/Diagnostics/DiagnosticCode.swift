@@ -15,6 +15,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case keyUnknown = "key-unknown"
     case keyDuplicate = "key-duplicate"
     case keyMissing = "key-missing"
+    case keyConflict = "key-conflict"
     case valueType = "value-type"
     case valueInvalid = "value-invalid"
     case idInvalid = "id-invalid"
@@ -43,10 +44,16 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // What one thing says of another.
     case areaUnknown = "area-unknown"
     case areaCycle = "area-cycle"
+    case areaLevel = "area-level"
+    case groupUnknown = "group-unknown"
+    case groupUnfit = "group-unfit"
+    case groupSmall = "group-small"
     case metricUnknown = "metric-unknown"
+    case metricCycle = "metric-cycle"
     case sourceUnknown = "source-unknown"
     case themeUnknown = "theme-unknown"
     case articleUnknown = "article-unknown"
+    case designUnfit = "design-unfit"
 
     // Observations.
     case figureSyntax = "figure-syntax"
@@ -73,6 +80,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case emphasisBroken = "emphasis-broken"
     case autolinkChinese = "autolink-chinese"
     case alertUnknown = "alert-unknown"
+    case blockUnknown = "block-unknown"
     case slugInvalid = "slug-invalid"
     case claimSyntax = "claim-syntax"
     case claimNoPeriod = "claim-no-period"
@@ -124,7 +132,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// The severity where nothing else is configured.
     package var severity: Severity {
         switch self {
-        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected, .hiddenRowRead: .warning
+        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .blockUnknown, .fileUnexpected: .warning
+        case .groupSmall, .hiddenRowRead: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning

@@ -32,6 +32,8 @@ extension DiagnosticCode {
         case .keyUnknown: Phrase("Nobody knows a key of this name here.", zh: "没有这个键。")
         case .keyDuplicate: Phrase("A key is given twice.", zh: "键重复出现。")
         case .keyMissing: Phrase("Something that must be given is not.", zh: "缺少必填项。")
+        case .keyConflict:
+            Phrase("Two keys exclude each other, or one needs another that is not there.", zh: "键与键互相排斥，或缺少配套的键。")
         case .valueType:
             Phrase(
                 "A list stands where a single value is expected, or the other way round.",
@@ -87,10 +89,19 @@ extension DiagnosticCode {
         case .areaUnknown:
             Phrase("No area has this id or name, or several have the name.", zh: "地区不在 areas.csv 中，或名称不唯一。")
         case .areaCycle: Phrase("Going from parent to parent one comes back to the same area.", zh: "上级关系成环。")
+        case .areaLevel: Phrase("An area stands below one of its own level or of a lower one.", zh: "上级地区的级别不高于本地区。")
+        case .groupUnknown: Phrase("No group of areas has this id or name.", zh: "没有这个地区分组。")
+        case .groupUnfit:
+            Phrase("Areas that can't be each other's peers are put into one group of peers.", zh: "同类组中的地区不能互相比较。")
+        case .groupSmall: Phrase("A group has fewer than two areas.", zh: "地区分组不足两个地区。")
         case .metricUnknown: Phrase("No metric has this id or name.", zh: "指标不在 metrics.yml 中。")
+        case .metricCycle:
+            Phrase("Going from metric to metric by one relation one comes back to the same metric.", zh: "指标之间的关系成环。")
         case .sourceUnknown: Phrase("No source has this id.", zh: "来源不在 sources.yml 中。")
         case .themeUnknown: Phrase("No theme of site.yml has this id.", zh: "主题不在 site.yml 中。")
         case .articleUnknown: Phrase("No text has this name.", zh: "没有这篇文稿。")
+        case .designUnfit:
+            Phrase("A table or a chart can't show what it is asked to.", zh: "表或图无法按要求显示。")
 
         // Observations.
         case .figureSyntax: Phrase("A value cannot be read as a figure.", zh: "数值无法识别。")
@@ -128,6 +139,10 @@ extension DiagnosticCode {
         case .autolinkChinese:
             Phrase("A bare address runs into Chinese text; it was ended before it.", zh: "裸网址紧接中文，已在中文之前断开。")
         case .alertUnknown: Phrase("No alert has this name.", zh: "没有这种提示框。")
+        case .blockUnknown:
+            Phrase(
+                "A fenced block is called almost like a table, a chart or figures; it is shown as code.",
+                zh: "代码块名称有误，按代码显示。")
         case .slugInvalid: Phrase("A file name or a slug can't be part of an address.", zh: "文件名或 slug 不能用作网址。")
         case .claimSyntax:
             Phrase("A figure link lacks its metric or area, or its text is no figure.", zh: "数据链接不完整，或方括号内不是数值。")

@@ -34,7 +34,7 @@ package func analyse(_ report: Report) -> Analysis {
 
 extension Analysis {
     fileprivate init(_ report: Report, _ table: SeriesTable) {
-        let peers = PeerGroups(report.areas)
+        let peers = PeerGroups(report.areas, report.groups)
         self.init(
             report: report, table: table, peerGroups: peers, standings: Standings(report, table, peers),
             kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table))

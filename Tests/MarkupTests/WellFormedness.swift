@@ -29,6 +29,13 @@ enum WellFormedness {
         return reader.elements.filter { $0.name == element }.map(\.attributes)
     }
 
+    /// The ids of all elements, in order.
+    static func ids(in html: HTML) -> [String] {
+        let reader = Reader()
+        _ = reader.read(html.string)
+        return reader.elements.compactMap { $0.attributes["id"] }
+    }
+
     private final class Reader: NSObject, XMLParserDelegate {
         struct Element {
             var name: String

@@ -42,6 +42,28 @@ struct CatalogueTests {
         #expect(names(analysis.articles(from: Key(position: 0))) == "")
     }
 
+    @Test(arguments: [
+        FigureBlock.table(TableDesign(metrics: [Key(position: 2)], areas: [Key(position: 1)])),
+        .chart(ChartDesign(kind: .bars, metrics: [Key(position: 2)], areas: [Key(position: 1)])),
+        .figures(FiguresDesign(metrics: [Key(position: 2)], areas: [Key(position: 1)])),
+    ])
+    func anArticleNamesTheMetricsOfItsTablesAndChartsButNotTheirAreas(_ block: FigureBlock) throws {
+        let origin = Origin(file: "cases/one.md", line: 1)
+        let report = try ReportSketch(
+            areas: ["a", "b"], metrics: [.count(), .count("other"), .count("shown")], figures: [],
+            articles: [
+                Article(
+                    name: "one", kind: .caseStudy, title: "一",
+                    body: RichText(fragments: [.block(block, origin: origin), .block(block, origin: origin)]),
+                    origin: origin)
+            ]
+        ).report()
+        let analysis = analyse(report)
+        #expect(analysis.articles(naming: try report.metric("shown")) == [Key(position: 0)])
+        #expect(analysis.articles(naming: try report.metric("other")) == [])
+        #expect(analysis.articles(about: try report.area("b")) == [])
+    }
+
     @Test func findsTheFiguresOfASource() throws {
         let report = try Self.report()
         let analysis = analyse(report)

@@ -16,7 +16,8 @@ struct ComparisonTableTests {
                 case .point(let point, let place):
                     let rank =
                         switch place.standing {
-                        case .value(let standing): "#\(standing.rank)\(standing.isTied ? "=" : "")/\(standing.count)"
+                        case .value(let standing):
+                            "#\(standing.rank)\(standing.rank.isTied ? "=" : "")/\(standing.count)"
                         case .refused(.tooFew(let count)): "#-/\(count)"
                         case .refused(.excluded(let reason)): "(\(reason))"
                         }
@@ -54,8 +55,8 @@ struct ComparisonTableTests {
         let table = try Self.table(report, ["count", "rate"], .latest)
         #expect(
             Self.text(table, report) == [
-                "a 10@2018#2/2 97.0@2018#1=/3",
-                "b 30@2018#1/2 97.0@2018#1=/3",
+                "a 10@2018#2/2 97.0@2018#1–2/3",
+                "b 30@2018#1/2 97.0@2018#1–2/3",
                 "c 20@2017#-/1* 95.5@2018#3/3",
                 "d never never",
                 "old never never",
@@ -132,7 +133,7 @@ struct ComparisonTableTests {
         let table = try Self.table(report, ["count"], .latest, sort: "count")
         #expect(
             Self.text(table, report) == [
-                "c 9@2018(unbounded(ReportModel.Relation.atLeast))", "a 5@2018#1/2", "d 4@2018#2/2",
+                "c 9@2018#1/3", "a 5@2018#2/3", "d 4@2018#3/3",
                 "b ?@2018(conflicting)", "old ?@2017(noValue(ReportModel.Status.notReported))*",
             ])
     }

@@ -7,6 +7,8 @@ struct MedianTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var values: [String]
         var median: String
+        /// What it can be, the lower and the upper bound; the value itself where nothing is told.
+        var bounds: String?
         var count: Int
         var why: String
 
@@ -20,10 +22,26 @@ struct MedianTests {
         Case(values: ["5", "5", "5"], median: "5", count: 3, why: "equal values are their own median"),
         Case(values: ["1", "1000000", "2"], median: "2", count: 3, why: "an outlier does not move it"),
         Case(values: ["-3", "-2", "0", "9"], median: "-1", count: 4, why: "negative values count as they are"),
-        Case(values: ["1", "2", "3", "100以上"], median: "2", count: 3, why: "a figure with one bound is left out"),
+        Case(
+            values: ["1", "2", "3", "100以上"], median: "2.5", count: 4,
+            why: "a figure with one bound counts where it is not in the middle"),
+        Case(
+            values: ["1", "5以上", "9"], median: "5", bounds: "5 9", count: 3,
+            why: "even in the middle, as long as others limit it"),
+        Case(
+            values: ["1", "2", "约120"], median: "2", count: 3,
+            why: "how far a figure beside the middle reaches is no matter"),
+        Case(
+            values: ["12", "10余", "30", "40"], median: "21", bounds: "21 25", count: 4,
+            why: "10余 is below 20 and may be above 12, but then 12 is no longer in the middle"),
         Case(values: ["1", "2", "3", "9 F"], median: "2", count: 3, why: "a forecast is left out"),
         Case(values: ["1", "2", "3", "- Q"], median: "2", count: 3, why: "a suppressed figure is left out"),
-        Case(values: ["10余", "20余", "30余"], median: "20", count: 3, why: "approximate figures count by their numbers"),
+        Case(
+            values: ["10余", "20余", "30余"], median: "20", bounds: "20 30", count: 3,
+            why: "approximate figures count by their numbers, and their bounds are the median's"),
+        Case(
+            values: ["3 1..9", "4", "5"], median: "4", bounds: "4 5", count: 3,
+            why: "confidence bounds are what a value can be"),
     ])
     func isTheMiddleValueOrTheMeanOfTwo(_ row: Case) throws {
         for better in Polarity.allCases {
@@ -33,6 +51,8 @@ struct MedianTests {
             let median = try #require(analysis.peerMedian(of: point).value)
             #expect(median.value.description == row.median)
             #expect(median.count == row.count)
+            let bounds = [median.bounds.lower, median.bounds.upper].map { $0?.normalized.description ?? "…" }
+            #expect(bounds.joined(separator: " ") == row.bounds ?? "\(row.median) \(row.median)")
         }
     }
 
@@ -65,9 +85,19 @@ struct MedianTests {
     }
 
     @Test func tellsThePeersMedianToAnAreaThatIsNotRanked() throws {
-        let report = try RankingTests.report(["1", "2", "3", "9以上"], .higher)
+        let report = try RankingTests.report(["1", "2", "3", "9 F"], .higher)
         let analysis = analyse(report)
         let point = try #require(analysis.latest(of: try report.metric("count"), for: try report.area("d")))
         #expect(analysis.peerMedian(of: point).value?.value == DecimalNumber(2))
+    }
+
+    @Test(arguments: [["1", "5以上", "9以上"], ["1", "3", "5以上", "9以上"], ["不足5", "不足6", "7"]])
+    func isRefusedWhereNobodyKnowsHowFarItGoes(_ values: [String]) throws {
+        for better in Polarity.allCases {
+            let report = try RankingTests.report(values, better)
+            let analysis = analyse(report)
+            let point = try #require(analysis.latest(of: try report.metric("count"), for: try report.area("a")))
+            #expect(analysis.peerMedian(of: point) == .refused(.unlimited))
+        }
     }
 }

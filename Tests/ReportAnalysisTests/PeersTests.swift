@@ -39,6 +39,41 @@ struct PeersTests {
         #expect(sets.map(report.names) == ["x y", "b a old new gone", "zone-1 zone-2", "c"])
     }
 
+    @Test func aGroupOfPeersGoesBeforeLevelAndParent() throws {
+        let report = try ReportSketch(
+            areas: Self.areas, metrics: [], figures: [],
+            groups: ["urban: a c zone-1", "list: b old", "mixed: y b new", "late: a b"]
+        ).report()
+        let analysis = analyse(report)
+        #expect(
+            analysis.peerSets.map(report.names) == ["x y", "b new", "a zone-1 c", "old gone", "zone-2"])
+        let sets = try ["a", "zone-1", "b", "y", "old"].map { analysis.peerSet(of: try report.area($0)) }
+        let (urban, mixed) = (Key<AreaGroup>(position: 0), Key<AreaGroup>(position: 2))
+        let parent = try report.area("x")
+        #expect(
+            sets == [
+                .group(urban), .group(urban), .group(mixed), .siblings(level: .city, parent: nil),
+                .siblings(level: .district, parent: parent),
+            ])
+        #expect(report.names(analysis.peers(of: try report.area("c"))) == "a zone-1 c")
+    }
+
+    @Test func ranksWithinAGroupOfPeers() throws {
+        let report = try ReportSketch(
+            areas: ["x", "y", "a < x", "b < x", "c < y", "zone < y"], metrics: [.count()],
+            figures: ["count a 2018 1", "count b 2018 5", "count c 2018 3", "count zone 2018 2"],
+            groups: ["urban: a c zone"]
+        ).report()
+        let analysis = analyse(report)
+        let standings = try ["a", "b", "c", "zone"].map { id in
+            let point = try #require(analysis.latest(of: try report.metric("count"), for: try report.area(id)))
+            return analysis.standing(of: point)
+        }
+        #expect(standings.map { $0.value?.rank.description ?? "-" } == ["3", "-", "1", "2"])
+        #expect(standings[1] == .refused(.tooFew(ranked: 1)))
+        #expect(standings[0].value?.count == 3)
+    }
+
     @Test(arguments: [
         ("2020", true), ("2021", true), ("2021-04", false), ("2021-03", true), ("2022", false), ("2019..2022", true),
     ])

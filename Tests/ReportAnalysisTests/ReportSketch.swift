@@ -15,6 +15,8 @@ struct ReportSketch {
     var articles: [Article] = []
     var comparisons: [Comparison] = []
     var decisions: [String] = []
+    /// Groups of areas, `id: area area …`, each other's peers; those whose id begins with `list` are not.
+    var groups: [String] = []
     var rules: [FindingRule: RuleSetting] = [:]
 
     struct Malformed: Error { var text: String }
@@ -36,8 +38,8 @@ struct ReportSketch {
         }
         return Report(
             settings: SiteSettings(title: "测试", rules: rules), themes: Register([Theme(id: "theme", name: "主题")]),
-            areas: areas,
-            metrics: metrics, sources: sources, observations: observations, articles: Register(articles),
+            areas: areas, groups: Register(try groups.map { try group($0, areas) }), metrics: metrics, sources: sources,
+            observations: observations, articles: Register(articles),
             comparisons: Register(comparisons),
             decisions: try decisions.enumerated().map { try decision($1, line: $0 + 1, areas, metrics, sources) })
     }
@@ -63,6 +65,14 @@ struct ReportSketch {
             if id.hasPrefix("zone") { area.level = .zone }
             return area
         }
+    }
+
+    private func group(_ text: String, _ areas: Register<Area>) throws -> AreaGroup {
+        var words = text.split(whereSeparator: { " :".contains($0) }).map(String.init)
+        let id = words.removeFirst()
+        let members = words.compactMap(areas.key(of:))
+        guard members.count == words.count else { throw Malformed(text: text) }
+        return AreaGroup(id: id, name: id.uppercased(), areas: members.sorted(), arePeers: !id.hasPrefix("list"))
     }
 
     private func date(_ text: String) throws -> PartialDate {

@@ -21,4 +21,12 @@ struct StalenessAuditTests {
     func comparesTheLastValueWithThePresentOfTheReport(_ row: FindingCase) throws {
         try row.verify(metrics: [.count()])
     }
+
+    @Test func letsTheSeriesOfAnAbolishedAreaEnd() throws {
+        let report = try ReportSketch(
+            areas: ["a to 2018", "b"], metrics: [.count()],
+            figures: ["count a 2015 1", "count a 2016 1", "count a 2017 1", "count b 2022 1"]
+        ).report()
+        #expect(analyse(report).findings.isEmpty)
+    }
 }

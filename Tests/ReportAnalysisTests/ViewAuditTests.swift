@@ -21,6 +21,7 @@ struct ViewAuditTests {
     private static let fallen = ["count a 2018 600", "count a 2017 800"]
     private static let rates = ["rate a 2018 98.9", "rate a 2017 97.5"]
     private static let ranked = ["count a 2018 5", "count b 2018 9", "count c 2018 3"]
+    private static let overlapping = ["count a 2018 超5", "count b 2018 9", "count c 2018 3"]
     private static let shared = ["count city 2018 2000", "count a 2018 500"]
 
     static let changes = [
@@ -68,9 +69,17 @@ struct ViewAuditTests {
         Case(
             view: .rank, metric: .count(better: .neutral), data: ranked, text: "第2", found: .claimNoData,
             why: "neither more nor less is better"),
-        Case(
-            view: .rank, data: ["count a 2018 超5", "count b 2018 9", "count c 2018 3"], text: "第2", found: .claimNoData,
-            why: "only a bound is known"),
+        Case(view: .rank, data: overlapping, text: "第1–2名", why: "a range of ranks"),
+        Case(view: .rank, data: overlapping, text: "1-2/3", why: "with a hyphen and the number of the ranked"),
+        Case(view: .rank, data: overlapping, text: "第一至第二位", why: "in words"),
+        Case(view: .rank, data: overlapping, text: "第1～2", why: "with a wave"),
+        Case(view: .rank, data: overlapping, text: "1 to 2 of 3", why: "in English"),
+        Case(view: .rank, data: overlapping, text: "", why: "to be filled in"),
+        Case(view: .rank, data: overlapping, text: "第2", found: .claimMismatch, why: "more exact than anybody knows"),
+        Case(view: .rank, data: overlapping, text: "第1–3", found: .claimMismatch, why: "another range"),
+        Case(view: .rank, data: ranked, text: "第1–2", found: .claimMismatch, why: "a range where the rank is certain"),
+        Case(view: .rank, data: overlapping, text: "第2–1", found: .claimSyntax, why: "a range turned around"),
+        Case(view: .rank, data: overlapping, text: "第1–2–3", found: .claimSyntax, why: "no range"),
     ]
 
     static let shares = [
@@ -131,6 +140,12 @@ struct ViewAuditTests {
         #expect(
             rank.summary.english == "The text says '第1', but by the data count (数) for a (A) in 2018 ranks 2 of 3.")
         #expect(rank.summary.chinese == "正文写“第1”，而由数据算出，A(a) 2018 的数(count)在同级3个中排第2。")
+        let range = try #require(try Self.audit(.rank, .count(), Self.overlapping, "第2").first)
+        #expect(
+            range.summary.english == "The text says '第2', but by the data count (数) for a (A) in 2018 ranks 1–2 of 3.")
+        #expect(range.summary.chinese == "正文写“第2”，而由数据算出，A(a) 2018 的数(count)在同级3个中排第1–2。")
+        #expect(
+            range.remedy?.chinese == "各地数据可能的范围有重叠，名次只能断定到一个区间：请写“第1–2”，或把方括号留空，由程序填写。")
         let share = try #require(try Self.audit(.share, .count(), Self.shared, "26%").first)
         #expect(
             share.summary.english

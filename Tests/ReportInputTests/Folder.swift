@@ -17,11 +17,11 @@ struct Folder {
         for asset in assets { tree.assets[asset] = 1 }
     }
 
-    /// What reading and checking say, in English: the mark (or the place), the severity, the sentence.
-    func problems(includesDrafts: Bool = false) -> [String] {
+    /// What reading and checking say: the mark (or the place), the severity, the sentence.
+    func problems(in language: MessageLanguage = .english, includesDrafts: Bool = false) -> [String] {
         let (draft, reading) = readReport(tree)
         let (_, checking) = checkReport(draft, includesDrafts: includesDrafts)
-        return (reading + checking).sortedByPlace().map(told)
+        return (reading + checking).sortedByPlace().map { told($0, in: language) }
     }
 
     /// The report, if there are no errors.
@@ -31,9 +31,9 @@ struct Folder {
         return (reading + checking).worst == .error ? nil : report
     }
 
-    private func told(_ problem: Diagnostic) -> String {
-        let notes = problem.notes.map { " (\(name($0.place)) \($0.text.english))" }.joined()
-        return "\(name(problem.place)) \(problem.severity.rawValue): \(problem.summary.english)\(notes)"
+    private func told(_ problem: Diagnostic, in language: MessageLanguage) -> String {
+        let notes = problem.notes.map { " (\(name($0.place)) \($0.text.text(in: language)))" }.joined()
+        return "\(name(problem.place)) \(problem.severity.rawValue): \(problem.summary.text(in: language))\(notes)"
     }
 
     private func name(_ place: Place) -> String {

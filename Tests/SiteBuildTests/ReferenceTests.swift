@@ -28,6 +28,10 @@ import Testing
         Key.allCases.map { ($0.rawValue, $0.chinese) }
     }
 
+    private func keys<Key: FieldKey>(_ keys: [Key]) -> [(name: String, chinese: [String])] {
+        keys.map { ($0.rawValue, $0.chinese) }
+    }
+
     private func words<Word: ChoiceWord>(_: Word.Type) -> [(name: String, chinese: [String])] {
         Word.allCases.map { ($0.rawValue, $0.chinese) }
     }
@@ -38,6 +42,7 @@ import Testing
         try expect("SiteSettings", "Keys", lists: keys(SiteKey.self))
         try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
         try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
+        try expect("SiteSettings", "Keys of a group", lists: keys(GroupKey.self))
         try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
         try expect("SiteSettings", "Settings of rules", lists: words(RuleSetting.self))
         let numbers = try #require(ReferencePage("Reference/SiteSettings").section("Keys of numbers"))
@@ -55,6 +60,7 @@ import Testing
     @Test func namesTheKeysAndWordsOfMetrics() throws {
         try expect("Metrics", "Keys", lists: keys(MetricKey.self))
         try expect("Metrics", "Keys of ratio", lists: keys(RatioKey.self))
+        try expect("Metrics", "Keys of target", lists: keys(TargetKey.self))
         try expect("Metrics", "Nature", lists: words(Nature.self))
         try expect("Metrics", "Better", lists: words(Polarity.self))
         try expect("Metrics", "Parts", lists: words(PartsWord.self))
@@ -66,9 +72,28 @@ import Testing
     }
 
     @Test func namesTheKeysOfComparisons() throws {
-        try expect("Comparisons", "Keys", lists: keys(ComparisonKey.self))
-        try expect(
-            "Comparisons", "Which period", lists: [("latest", ["最新"]), ("latest-common", ["最近共同"])], alsoHolding: 1)
+        let own = DesignKey.ofComparisons.filter { $0 == .title || !DesignKey.ofTables.contains($0) }
+        try expect("Comparisons", "Keys", lists: keys(own))
+    }
+
+    @Test func namesTheKeysAndWordsOfTablesAndCharts() throws {
+        try expect("Tables", "Blocks in texts", lists: words(BlockWord.self))
+        try expect("Tables", "What is shown", lists: keys(DesignKey.ofFigures))
+        try expect("Tables", "Tables", lists: keys(DesignKey.ofTables.filter { !DesignKey.ofFigures.contains($0) }))
+        try expect("Tables", "Columns", lists: words(TableDesign.Column.self))
+        try expect("Tables", "Charts", lists: keys(DesignKey.ofCharts.filter { !DesignKey.ofFigures.contains($0) }))
+        try expect("Tables", "Kinds of charts", lists: words(ChartDesign.Kind.self))
+        try expect("Tables", "Which period", lists: words(PeriodWord.self), alsoHolding: 2)
+        let tables = try #require(ReferencePage("Reference/Tables").section("Tables"))
+        let groupings = TableDesign.Grouping.allCases.flatMap { [$0.rawValue] + $0.chinese }
+        #expect(tables.row("group-by").map { groupings.allSatisfy($0[2].codes.contains) } == true)
+        for word in SortWord.words { #expect(tables.row("sort")?[2].codes.contains(word) == true) }
+        let shown = try #require(ReferencePage("Reference/Tables").section("What is shown"))
+        for word in AreasWord.words { #expect(shown.row("areas")?[2].codes.contains(word) == true) }
+        let prose = tables.lines.joined(separator: " ").codes
+        for column in TableDesign.Column.allCases where column.isSortable && column != .value {
+            #expect(prose.contains("METRIC.\(column.rawValue)"))
+        }
     }
 
     @Test func namesTheKeysAndWordsOfDecisions() throws {

@@ -17,31 +17,41 @@ struct BarReach: Hashable {
 
     /// Whether the bar goes to the left of zero, where its text then stands.
     var isNegative: Bool { end < 0 || (end == 0 && certain < 0) }
+
+    /// The values that an axis must cover for the bar; zero among them, as bars begin there.
+    var covered: [Double] { [0, certain, end] + (doubt.map { [$0.start] } ?? []) }
 }
 
-extension RankedBarChart.Row {
-    /// How far the bar reaches; nil for a row without a value that could be drawn.
-    var reach: BarReach? {
+extension BarReach {
+    /// The reach of a bar for a value, which may lie anywhere in an interval; nil where there is none to be drawn.
+    init?(position: Double?, interval: ChartInterval?) {
         let position = position.flatMap { $0.isFinite ? $0 : nil }
         let lower = interval?.lower.flatMap { $0.isFinite ? $0 : nil }
         let upper = interval?.upper.flatMap { $0.isFinite ? $0 : nil }
         switch (lower, upper) {
         case (nil, nil):
-            return position.map { BarReach(certain: $0) }
+            guard let position else { return nil }
+            self.init(certain: position)
         case (let lower?, nil):
             let end = max(lower, position ?? lower, 0)
-            return BarReach(certain: max(lower, 0), doubt: .init(start: lower, end: end, isOpen: true))
+            self.init(certain: max(lower, 0), doubt: .init(start: lower, end: end, isOpen: true))
         case (nil, let upper?):
-            return upper < 0
+            self =
+                upper < 0
                 ? BarReach(certain: upper, doubt: .init(start: upper, end: upper, isOpen: true))
                 : BarReach(certain: 0, doubt: .init(start: 0, end: upper, isOpen: false))
         case (let lower?, let upper?):
-            guard lower < upper else { return BarReach(certain: position ?? upper) }
-            if lower >= 0 { return BarReach(certain: lower, doubt: .init(start: lower, end: upper, isOpen: false)) }
-            if upper <= 0 { return BarReach(certain: upper, doubt: .init(start: upper, end: lower, isOpen: false)) }
-            return position ?? 0 < 0
-                ? BarReach(certain: 0, doubt: .init(start: upper, end: lower, isOpen: false))
-                : BarReach(certain: 0, doubt: .init(start: lower, end: upper, isOpen: false))
+            if lower >= upper {
+                self.init(certain: position ?? upper)
+            } else if lower >= 0 {
+                self.init(certain: lower, doubt: .init(start: lower, end: upper, isOpen: false))
+            } else if upper <= 0 {
+                self.init(certain: upper, doubt: .init(start: upper, end: lower, isOpen: false))
+            } else if position ?? 0 < 0 {
+                self.init(certain: 0, doubt: .init(start: upper, end: lower, isOpen: false))
+            } else {
+                self.init(certain: 0, doubt: .init(start: lower, end: upper, isOpen: false))
+            }
         }
     }
 }

@@ -76,6 +76,43 @@ struct Drawing {
         }
     }
 
+    /// A label at its place as one text.
+    mutating func lines(of box: LabelBox) {
+        guard let first = box.lines.first else { return }
+        let x = number("x", box.x)
+        let next = number("dy", Self.lineHeight)
+        shapes.add(.drawnText, x, number("y", box.y + Self.lineHeight / 2 + Self.textSize * 0.35)) { text in
+            text.text(first)
+            for line in box.lines.dropFirst() { text.add(.drawnSpan, line, x, next) }
+        }
+    }
+
+    /// Lines of finished commands; none where there are no commands.
+    mutating func commands(_ commands: String, stroke: ChartColour) {
+        self.commands(commands, Attribute("fill", "none"), Attribute("stroke", stroke.paint))
+    }
+
+    /// A path of finished commands; one without any is left out.
+    mutating func commands(_ commands: String, _ attributes: Attribute...) {
+        guard !commands.isEmpty else { return }
+        shapes.add(.path, [Attribute("d", commands)] + attributes)
+    }
+
+    /// What stands under an id in the page, once more.
+    mutating func reference(to id: String) {
+        shapes.add(.use, .href("#\(id)"))
+    }
+
+    /// Another drawing's shapes on top.
+    mutating func append(_ other: Drawing) {
+        shapes.append(other.shapes)
+    }
+
+    /// Another drawing's shapes as a group.
+    mutating func group(_ other: Drawing, _ attributes: Attribute...) {
+        shapes.add(.g, other.shapes, attributes)
+    }
+
     /// The image with its title and its description.
     func image(id: String, title: String, description: String, height: Double) -> HTML {
         HTML { html in

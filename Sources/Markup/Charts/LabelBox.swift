@@ -42,7 +42,7 @@ struct LabelBox: Hashable {
     }
 
     /// Between labels that were moved apart.
-    private static let gap = 4.0
+    static let gap = 4.0
 
     /// Labels of one column moved up and down until none meets another, in the order of the heights they should have.
     ///

@@ -13,12 +13,14 @@ enum TextWidth {
     /// The width of one scalar in ems; none for marks that stand on another character.
     static func ems(of scalar: Unicode.Scalar) -> Double {
         switch scalar {
-        case "0"..."9", "+", "=", "<", ">", "~": scalar.value >= 0x3C || scalar == "+" ? 0.84 : 0.64
+        case "0"..."9": 0.64
+        case "+", "=", "<", ">", "~", "^", "#": 0.84
         case "m", "w": 0.98
-        case "i", "j", "l", "f", "t", "r": 0.42
+        case "i", "j", "l", "f", "t", "r": 0.45
         case "a"..."z": 0.64
-        case "M", "W", "%", "@": 1.0
-        case "A"..."Z", "&", "#": 0.79
+        case "%": 1.08
+        case "M", "W", "@": 1.02
+        case "A"..."Z", "&": 0.79
         case " ", ".", ",", ":", ";", "'", "|", "!", "-", "(", ")", "[", "]", "/": 0.46
         case "\u{21}"..."\u{7E}": 0.64
         default: emsOutsideASCII(scalar)
@@ -31,9 +33,12 @@ enum TextWidth {
         default: break
         }
         switch scalar.value {
-        case 0x1F000...0x1FAFF: return 1.4
-        // The Latin, Greek and Cyrillic letters, thin spaces, half-width forms.
-        case 0...0x10FF, 0x2000...0x200A, 0xFF61...0xFFDC: return 0.8
+        case 0x1F000...0x1FAFF, 0x2030: return 1.4
+        case 0x2031: return 1.75
+        // Symbols like ℃ and №, letters of other alphabets, which have the width of two now and then.
+        case 0x80...0x10FF, 0x2100...0x214F: return 1.15
+        // Thin spaces, half-width forms.
+        case 0x2000...0x200A, 0xFF61...0xFFDC: return 0.8
         default: return 1
         }
     }

@@ -16,15 +16,16 @@ struct TrendAxes {
     private let times: ValueScale
     private let values: ValueScale
 
-    private static let plotHeight = 170.0
+    /// From the highest to the lowest value.
+    static let plotHeight = 170.0
 
-    init(_ chart: TrendChart, left: Double, right: Double, top: Double) {
+    init(_ series: [TrendChart.Series], left: Double, right: Double, top: Double) {
         self.left = left
         self.right = right
         plot = top...(top + Self.plotHeight)
 
         var periods: [(time: Double, name: String)] = []
-        let points = chart.series.flatMap(\.pointsInTime).enumerated()
+        let points = series.flatMap(\.pointsInTime).enumerated()
         for (_, point) in points.sorted(by: { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) })
         where point.time != periods.last?.time {
             periods.append((point.time, point.period))
@@ -32,11 +33,9 @@ struct TrendAxes {
         self.periods = periods
         times = ValueScale(covering: periods.map(\.time))
 
-        let drawn = chart.series.flatMap(\.values)
-        let covered = drawn.flatMap { [$0.position] + ($0.point.interval?.ends ?? []) }
+        let covered = series.flatMap(\.covered)
         let lowest = covered.min() ?? 0
-        let highest = covered.max() ?? 0
-        let showsZero = lowest >= 0 ? lowest < highest / 2 : highest > lowest / 2
+        let showsZero = Self.showsZero(covered)
         values = ValueScale(covering: covered + (showsZero ? [0] : []))
         if showsZero, lowest >= 0 {
             timeAxis = plot.upperBound
@@ -45,6 +44,13 @@ struct TrendAxes {
             timeAxis = plot.upperBound + Drawing.lineHeight + 12
             zeroLine = showsZero ? Self.y(0, values, plot) : nil
         }
+    }
+
+    /// Whether an axis for values shows zero: unless all lie in the upper half of the range from there.
+    static func showsZero(_ values: [Double]) -> Bool {
+        let lowest = values.min() ?? 0
+        let highest = values.max() ?? 0
+        return lowest == 0 || (lowest > 0 ? lowest < highest / 2 : highest > lowest / 2)
     }
 
     func x(_ time: Double) -> Double {
@@ -59,7 +65,7 @@ struct TrendAxes {
 
     private static func y(_ value: Double, _ scale: ValueScale, _ plot: ClosedRange<Double>) -> Double {
         let height = plot.upperBound - plot.lowerBound
-        return plot.upperBound - (scale.isEmpty ? 0.5 : scale.fraction(value)) * height
+        return plot.upperBound - (scale.fraction(value, ofOnly: 0.5)) * height
     }
 
     /// The position of every time in the order of the periods.
@@ -80,5 +86,23 @@ struct TrendAxes {
             if isClear, box.x + box.width + 8 <= last.x { labels.append(box) }
         }
         return labels + [last]
+    }
+
+    /// Draws the time axis with its periods, and the line of zero.
+    ///
+    /// - Parameter labels: those of `periodLabels`.
+    func draw(labels: [LabelBox], in drawing: inout Drawing) {
+        let (left, right) = (left - 8, right + 8)
+        drawing.line((left, timeAxis), (right, timeAxis), stroke: .axis)
+        if let zero = zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
+        var ticks = ""
+        var last = -Double.infinity
+        // Ticks closer than this would be a band.
+        for place in periods.map({ x($0.time) }) where place - last >= 4 {
+            ticks += "M\(Drawing.tenths(place)) \(Drawing.tenths(timeAxis))v5"
+            last = place
+        }
+        drawing.commands(ticks, stroke: .axis)
+        for label in labels { drawing.label(label) }
     }
 }

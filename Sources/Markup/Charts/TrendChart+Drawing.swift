@@ -3,7 +3,7 @@ extension TrendChart {
     package var html: HTML {
         let labels = TrendLabels(self)
         let axes = TrendAxes(
-            self, left: labels.startWidth + 12, right: Drawing.width - labels.endWidth - 12,
+            series, left: labels.startWidth + 12, right: Drawing.width - labels.endWidth - 12,
             top: labels.keyHeight + Drawing.lineHeight + 12)
         var drawing = Drawing()
         for (series, name) in labels.key {
@@ -14,7 +14,7 @@ extension TrendChart {
             drawing.label(name)
         }
         let periodLabels = axes.periodLabels
-        drawAxes(axes, labels: periodLabels, in: &drawing)
+        axes.draw(labels: periodLabels, in: &drawing)
         // The first series lies on top.
         for (index, series) in series.enumerated().reversed() {
             draw(series, style: LineStyle(series: index), axes: axes, in: &drawing)
@@ -27,26 +27,19 @@ extension TrendChart {
     /// How long the lines of the key are.
     private static let keyLine = TrendLabels.keyIndent - 8
 
-    private func drawAxes(_ axes: TrendAxes, labels: [LabelBox], in drawing: inout Drawing) {
-        let (left, right) = (axes.left - 8, axes.right + 8)
-        drawing.line((left, axes.timeAxis), (right, axes.timeAxis), stroke: .axis)
-        if let zero = axes.zeroLine { drawing.line((left, zero), (right, zero), stroke: .axis) }
-        for period in axes.periods {
-            let x = axes.x(period.time)
-            drawing.line((x, axes.timeAxis), (x, axes.timeAxis + 5), stroke: .axis)
-        }
-        for label in labels { drawing.label(label) }
-    }
-
     private func draw(_ series: Series, style: LineStyle, axes: TrendAxes, in drawing: inout Drawing) {
         for time in series.breaks {
             let x = axes.x(time)
             drawing.line((x, axes.plot.lowerBound), (x, axes.timeAxis), stroke: .axis, dashes: "2 4")
         }
         let periods = axes.periodIndices
-        for run in series.runs(periods: periods) where run.count > 1 {
+        let runs = series.runs(periods: periods)
+        for run in runs where run.count > 1 {
             drawing.path(run.map(axes.place), stroke: style.colour, width: style.width, dashes: style.dashes)
         }
+        // Marks that would touch are left to the ends of lines.
+        let room = (axes.right - axes.left) / Double(max(axes.periods.count, 1))
+        let marked = room < Self.leastRoom ? Set(runs.flatMap { [$0.first, $0.last].compactMap(\.self) }) : nil
         for value in series.values {
             let place = axes.place(of: value)
             if let interval = value.point.interval {
@@ -57,7 +50,10 @@ extension TrendChart {
                     drawing.line((place.x - 5, axes.y(end)), (place.x + 5, axes.y(end)), stroke: .ink, width: 1.5)
                 }
             }
-            style.drawMark(x: place.x, y: place.y, in: &drawing)
+            if marked?.contains(value) ?? true { style.drawMark(x: place.x, y: place.y, in: &drawing) }
         }
     }
+
+    /// How far apart marks must stand.
+    private static let leastRoom = 9.0
 }

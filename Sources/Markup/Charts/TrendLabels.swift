@@ -91,7 +91,21 @@ struct TrendLabels {
         }
         for box in LabelBox.spread(ends, within: range) + LabelBox.spread(starts, within: range) { placement.take(box) }
         for line in lines { placeAtPoints(line, on: axes, in: &placement) }
+        if !isSingle { placeHighest(on: axes, in: &placement) }
         return placement.boxes
+    }
+
+    /// Places the label of the highest value, which says how high the plot goes, unless it is the first or the last of
+    /// its line and printed already.
+    private func placeHighest(on axes: TrendAxes, in placement: inout LabelPlacement) {
+        let inner = lines.flatMap { $0.values.dropFirst().dropLast() }
+        let ends = lines.flatMap { [$0.values.first, $0.values.last].compactMap(\.self) }
+        guard let highest = inner.max(by: { $0.position < $1.position }),
+            ends.allSatisfy({ $0.position < highest.position })
+        else { return }
+        placement.place(
+            LabelBox(highest.point.text, limit: Self.limit), at: axes.place(of: highest), prefersBelow: false,
+            isRequired: false)
     }
 
     /// Places those labels of a line at its points that no column has.

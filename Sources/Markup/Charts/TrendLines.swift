@@ -1,4 +1,4 @@
-/// A point of a trend chart that has a value.
+/// A point in time that has a value.
 struct TrendValue: Hashable {
     var point: TrendChart.Point
     var position: Double
@@ -39,8 +39,12 @@ extension TrendChart.Series {
         return runs
     }
 
-    /// The times between a value and the one before it that it cannot be compared with.
+    /// The times between a point and the one before it that it cannot be compared with, where values lie on both sides.
     var breaks: [Double] {
-        zip(pointsInTime, pointsInTime.dropFirst()).filter(\.1.isBreak).map { ($0.time + $1.time) / 2 }
+        let values = values
+        guard let first = values.first?.point.time, let last = values.last?.point.time else { return [] }
+        return zip(pointsInTime, pointsInTime.dropFirst())
+            .filter { $1.isBreak && first <= $0.time && $1.time <= last }
+            .map { ($0.time + $1.time) / 2 }
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// Values of any size, up to the largest that a `Double` holds, are divided by the largest first, so that no
 /// difference overflows.
-struct ValueScale {
+struct ValueScale: Sendable, Hashable {
     private let unit: Double
     private let low: Double
     private let high: Double
@@ -22,5 +22,13 @@ struct ValueScale {
     /// The place of a value; the low end where the axis has no length.
     func fraction(_ value: Double) -> Double {
         isEmpty ? 0 : min(max((value / unit - low) / (high - low), 0), 1)
+    }
+
+    /// The place of a value on an axis that begins at zero only where that is among the values: the only value of such an
+    /// axis lies at a place of its own.
+    ///
+    /// - Parameter place: where the only value lies unless it is zero.
+    func fraction(_ value: Double, ofOnly place: Double) -> Double {
+        isEmpty && value != 0 ? place : fraction(value)
     }
 }

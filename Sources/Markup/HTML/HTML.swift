@@ -100,6 +100,11 @@ package struct HTML: Sendable, Hashable {
 
     /// Appends an element with finished markup.
     package mutating func add(_ tag: ElementName, _ content: HTML, _ attributes: Attribute...) {
+        add(tag, content, attributes)
+    }
+
+    /// Appends an element with finished markup.
+    mutating func add(_ tag: ElementName, _ content: HTML, _ attributes: [Attribute]) {
         open(tag, attributes)
         append(content)
         close(tag)
@@ -107,6 +112,11 @@ package struct HTML: Sendable, Hashable {
 
     /// Appends an element that never has content.
     package mutating func add(_ tag: VoidElementName, _ attributes: Attribute...) {
+        add(tag, attributes)
+    }
+
+    /// Appends an element that never has content.
+    mutating func add(_ tag: VoidElementName, _ attributes: [Attribute]) {
         open(tag.rawValue, attributes)
         if tag.isShape { raw("/") }
         raw(">")

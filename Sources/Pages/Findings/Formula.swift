@@ -49,7 +49,7 @@ struct Formula {
         let metric = view.report.metrics[point.metric]
         let decimals = Viewpoint.decimals(of: change.difference, in: metric)
         let difference = view.numbers.difference(change.difference, decimals: decimals, unit: metric.unit)
-        let earlier = series.point(in: change.earlierPeriod).map(input) ?? HTML()
+        let earlier = change.carried.map(input) ?? series.point(in: change.earlierPeriod).map(input) ?? HTML()
         return HTML { html in
             html.append(input(point))
             html.text(" − ")
@@ -122,6 +122,21 @@ struct Formula {
             let point = view.analysis.point(of: key.metric, for: area, in: period)
         else { return HTML() }
         return input(point)
+    }
+
+    /// The sum that is carried from areas merged since, with their figures.
+    private func input(_ carried: CarriedPoint) -> HTML {
+        let terms = carried.parts.map { part in
+            HTML { term in
+                term.text(view.report.areas[view.report.observations[part].area].name + " ")
+                term.append(view.figureLink(part))
+            }
+        }
+        return HTML { html in
+            html.text("(")
+            html.append(HTML(joining: terms, separator: " + "))
+            html.text(")")
+        }
     }
 
     private func input(_ point: Point) -> HTML {

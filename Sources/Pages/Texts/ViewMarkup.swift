@@ -31,7 +31,7 @@ struct ViewMarkup {
         let view = Viewpoint(edition: edition, page: page)
         switch viewed {
         case .rank(let standing):
-            return (edition.words.findings.filledRank(standing.rank, standing.count), String(standing.rank))
+            return (edition.words.findings.filledRank(standing.rank, standing.count), standing.rank.description)
         case .share(let share):
             let about = share.isApproximate ? view.words.tables.about : ""
             let percent = edition.numbers.rounded(share.percent, decimals: 1)
@@ -57,11 +57,12 @@ struct ViewMarkup {
         case .rank(let standing):
             explanation =
                 own + words.texts.listSeparator
-                + words.findings.rank(standing.rank, standing.count, standing.isTied)
+                + words.findings.rank(standing.rank, standing.count)
         case .change(let change, _):
             let earlier = edition.analysis.point(of: claim.metric, for: claim.area, in: change.earlierPeriod)
             explanation = words.findings.change(
-                own, earlier.map(text) ?? "", change.earlierPeriod.label(in: words.language))
+                own, change.carried.map(text) ?? earlier.map(text) ?? "", change.earlierPeriod.label(in: words.language)
+            )
         case .share(let share):
             let whole = edition.analysis.point(of: claim.metric, for: share.parent, in: claim.period)
             explanation = words.findings.share(
@@ -72,6 +73,14 @@ struct ViewMarkup {
             claim.period.label(in: words.language),
         ]
         return subject.joined(separator: words.texts.listSeparator) + words.texts.colon + explanation
+    }
+
+    private func text(of carried: CarriedPoint) -> String {
+        carried.parts.compactMap { part in
+            edition.report.observations[part].figure.map {
+                edition.numbers.figure($0, unit: edition.report.metrics[claim.metric].unit)
+            }
+        }.joined(separator: " + ")
     }
 
     private func text(of point: Point) -> String {

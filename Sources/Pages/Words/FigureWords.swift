@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 /// Words on the pages of areas, metrics, themes and comparisons.
@@ -32,13 +33,15 @@ struct TableWords: Sendable {
     /// Before a value that is only about right.
     let about: String
     let tied: String
+    /// Beside a rank that is known only as a range.
+    let overlapping: String
     let confidence: @Sendable (String) -> String
     /// What a figure that is not exact can stand for.
     let bounds: @Sendable (String) -> String
     let since: @Sendable (_ period: String) -> String
     let changeSince: @Sendable (_ change: String, _ period: String) -> String
-    let rankAmongPeers: @Sendable (_ rank: Int, _ count: Int) -> String
-    let rankOf: @Sendable (_ rank: Int, _ count: Int, _ isTied: Bool) -> String
+    let rankAmongPeers: @Sendable (_ rank: RankRange, _ count: Int) -> String
+    let rankOf: @Sendable (_ rank: RankRange, _ count: Int) -> String
     /// Which end of the values comes first.
     let order: @Sendable (Polarity) -> String
 
@@ -63,6 +66,8 @@ struct AreaWords: Sendable {
     let level: @Sendable (AreaLevel) -> String
     /// The areas of one level below one parent, as many as the site has.
     let peerSet: @Sendable (_ level: AreaLevel, _ parent: String?, _ count: Int) -> String
+    /// The areas of a named group, as many as the site has.
+    let peerGroup: @Sendable (_ group: String, _ count: Int) -> String
     let areaSummary: @Sendable (_ area: String, _ metrics: Int, _ figures: Int) -> String
     let figureCount: @Sendable (Int) -> String
     let caseCount: @Sendable (Int) -> String
@@ -137,7 +142,11 @@ struct MetricWords: Sendable {
     let reported: @Sendable (_ all: Int, _ told: Int) -> String
     let median: @Sendable (String) -> String
     let allEqual: @Sendable (String) -> String
-    let range: @Sendable (_ highest: String, _ value: String, _ lowest: String, _ value: String) -> String
+    /// Who is highest and who lowest.
+    let range: @Sendable (_ highest: String, _ lowest: String) -> String
+    let areasWithValue: @Sendable (_ areas: String, _ value: String) -> String
+    /// Before or behind areas of which one is it, nobody knows which.
+    let oneOf: @Sendable (_ areas: String) -> String
     let missing: @Sendable (_ areas: String, _ period: String) -> String
     let latestIs: @Sendable (_ period: String) -> String
 }
@@ -156,6 +165,6 @@ struct ComparisonWords: Sendable {
     let chart: @Sendable (_ metric: String, _ period: String) -> String
     let chartOfSeveralPeriods: @Sendable (_ metric: String) -> String
     let notDrawn: @Sendable (_ areas: String) -> String
-    let notRanked: @Sendable (ComparedColumn.Obstacle, _ metrics: String) -> String
+    let notRanked: @Sendable (RankObstacle, _ metrics: String) -> String
     let moreOnTheme: @Sendable (_ theme: String) -> String
 }

@@ -57,8 +57,8 @@ struct FindingWords: Sendable {
     // Figures in prose.
     let change: @Sendable (_ later: String, _ earlier: String, _ period: String) -> String
     let share: @Sendable (_ own: String, _ parent: String, _ value: String) -> String
-    let rank: @Sendable (_ rank: Int, _ count: Int, _ isTied: Bool) -> String
-    let filledRank: @Sendable (_ rank: Int, _ count: Int) -> String
+    let rank: @Sendable (_ rank: RankRange, _ count: Int) -> String
+    let filledRank: @Sendable (_ rank: RankRange, _ count: Int) -> String
 
     // Downloads.
     let downloadPurpose: String

@@ -7,7 +7,7 @@ extension Analysis {
     /// The articles on a theme, in register order.
     package func articles(on theme: Key<Theme>) -> [Key<Article>] { Array(articles.byTheme[theme.position]) }
 
-    /// The articles that name a metric or claim a figure of it, in register order.
+    /// The articles that name a metric, claim a figure of it or show it in a table or a chart, in register order.
     package func articles(naming metric: Key<Metric>) -> [Key<Article>] { Array(articles.byMetric[metric.position]) }
 
     /// The articles that name a source, in register order.

@@ -4,7 +4,7 @@ package import ReportModel
 struct ArticleIndex: Sendable {
     let byArea: GroupedLists<Key<Article>>
     let byTheme: GroupedLists<Key<Article>>
-    /// Articles that name a metric or claim a figure of it.
+    /// Articles that name a metric, claim a figure of it, or show it in a table or a chart.
     let byMetric: GroupedLists<Key<Article>>
     let bySource: GroupedLists<Key<Article>>
 
@@ -12,7 +12,9 @@ struct ArticleIndex: Sendable {
         let articles = report.articles
         byArea = Self.lists(report.areas, articles) { $0.areas }
         byTheme = Self.lists(report.themes, articles) { $0.themes }
-        byMetric = Self.lists(report.metrics, articles) { $0.metrics + $0.body.claims.map(\.metric) }
+        byMetric = Self.lists(report.metrics, articles) {
+            $0.metrics + $0.body.claims.map(\.metric) + $0.body.blocks.flatMap(\.metrics)
+        }
         bySource = Self.lists(report.sources, articles) { $0.sources }
     }
 
@@ -33,6 +35,24 @@ extension RichText {
     package var claims: [FigureClaim] {
         fragments.compactMap { fragment in
             if case .claim(let claim) = fragment { claim } else { nil }
+        }
+    }
+
+    /// The tables, charts and figures in large print in it, in order.
+    package var blocks: [FigureBlock] {
+        fragments.compactMap { fragment in
+            if case .block(let block, _) = fragment { block } else { nil }
+        }
+    }
+}
+
+extension FigureBlock {
+    /// The metrics that it shows.
+    fileprivate var metrics: [Key<Metric>] {
+        switch self {
+        case .table(let table): table.metrics
+        case .chart(let chart): chart.metrics
+        case .figures(let figures): figures.metrics
         }
     }
 }

@@ -8,7 +8,8 @@ import ReportModel
 @Sendable
 func auditCoverage(_ analysis: Analysis) -> Audited {
     let report = analysis.report
-    let peers = analysis.peerGroups
+    // Who reports together is a matter of level and parent, whoever is compared with whom.
+    let peers = PeerGroups(report.areas)
     let isLasting = report.areas.elements.map { $0.from == nil && $0.to == nil }
     let sizes = peers.all.map(\.count)
     var audited = Audited()

@@ -20,7 +20,8 @@ func auditScaleSlips(_ analysis: Analysis) -> Audited {
     }
     let told = Set(audited.findings.map(\.key))
     for cohort in analysis.standings.cohorts where cohort.count >= fewest {
-        // A cohort is sorted by its values: its ends tell how far they reach, unless one of them is not positive.
+        // A cohort is sorted by its values: its ends tell how far they reach, unless one of them is not positive or
+        // only a bound.
         if let first = cohort.first, let last = cohort.last, let one = analysis.magnitude(ofPoint: Int(first)),
             let other = analysis.magnitude(ofPoint: Int(last)), max(one, other) <= 3000 * min(one, other)
         {

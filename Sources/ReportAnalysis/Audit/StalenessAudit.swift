@@ -5,7 +5,8 @@ import ReportModel
 ///
 /// There is no clock: the present is the latest day that any figure of the report is for, forecasts aside. A series of at least
 /// three periods with values has a rhythm, the median distance of their ends; it is stale if the present is more than two of
-/// these behind its last value. Two, because a figure is published some time after its period.
+/// these behind its last value. Two, because a figure is published some time after its period. The series of an area that
+/// is no more ends with it.
 @Sendable
 func auditStaleness(_ analysis: Analysis) -> Audited {
     let report = analysis.report
@@ -18,7 +19,8 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
     var audited = Audited()
     for series in 0..<analysis.table.seriesCount {
         let points = analysis.table.points(ofSeries: series)
-        guard points.count >= 3 else { continue }
+        let area = report.areas[analysis.table.area(ofSeries: series)]
+        guard points.count >= 3, area.to.map({ $0.earliest > present }) ?? true else { continue }
         // Ends are sorted; a current series is left at once.
         var ends: [(point: Int, end: CalendarDate)] = []
         for point in points {

@@ -16,6 +16,21 @@ package struct Change: Sendable, Hashable {
     package let isApproximate: Bool
     /// Whether the figures are percentages, whose difference is told in 百分点 and never in percent.
     package let isInPercentagePoints: Bool
+    /// What each of the figures can be.
+    let earlierBounds: Interval
+    let laterBounds: Interval
+    /// Where the area had been merged with others since: what its figure would have been, carried from theirs. Nil where the
+    /// earlier figure is the area's own.
+    package let carried: CarriedPoint?
+
+    /// Whether the earlier value is a sum of figures of areas that were merged into this one later.
+    package var isBaseCarried: Bool { carried != nil }
+
+    /// What the change can be in percent of the earlier value; nil where it is not told so.
+    package var percentBounds: Interval? {
+        guard percent().value != nil else { return nil }
+        return ChangeFormula.relative(2).change(laterBounds, earlierBounds)
+    }
 
     /// The change in percent of the earlier value, rounded once to that many decimals.
     package func percent(

@@ -3,6 +3,7 @@ import ReportModel
 /// What a comparison shows of one metric, before it is known who ranks where: a point or a reason for each area.
 struct ColumnCells {
     let metric: Key<Metric>
+    let choice: PeriodChoice
     /// In the order of the areas asked for.
     let cells: [Cell]
     /// The period of the whole column, if it has one.
@@ -19,6 +20,7 @@ struct ColumnCells {
 
     init(of metric: Key<Metric>, for areas: [Key<Area>], _ choice: PeriodChoice, _ analysis: Analysis) {
         self.metric = metric
+        self.choice = choice
         let series = areas.map { analysis.series(of: metric, for: $0) }
         switch choice {
         case .latest:
@@ -59,10 +61,10 @@ struct ColumnCells {
         return counts.filter { $0.value == reporting }.keys.max()
     }
 
-    /// The rows sorted by the column's numbers; equal ones and, behind all others, areas without a number stay in the
+    /// The rows sorted by a number of each point; equal ones and, behind all others, areas without a number stay in the
     /// order given.
-    func order(isDescending: Bool) -> [Int] {
-        let numbers = cells.map { $0.point?.figure?.number }
+    func order(isDescending: Bool, by number: (Point) -> DecimalNumber?) -> [Int] {
+        let numbers = cells.map { $0.point.flatMap(number) }
         return cells.indices.sorted { left, right in
             switch (numbers[left], numbers[right]) {
             case (let first?, let second?) where first != second: (first > second) == isDescending

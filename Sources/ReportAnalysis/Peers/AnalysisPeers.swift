@@ -1,13 +1,17 @@
 package import ReportModel
 
 extension Analysis {
-    /// The areas of the same level below the same parent that existed in a period, the area itself included, in register
-    /// order. Without a period: at any time. A functional zone has only functional zones for peers.
+    /// The areas that an area is compared with and that existed in a period, itself included, in register order; without a
+    /// period: at any time. They are those of its group of peers, if it is in one, or else those of the same level below the
+    /// same parent. Outside such groups a functional zone has only functional zones for peers.
     package func peers(of area: Key<Area>, in period: Period? = nil) -> [Key<Area>] {
         let members = peerGroups.members(with: area)
         guard let period else { return Array(members) }
         return members.filter { report.areas[$0].exists(in: period) }
     }
+
+    /// What an area and its peers have in common.
+    package func peerSet(of area: Key<Area>) -> PeerSet { peerGroups.set(of: area) }
 
     /// The groups of areas that are ranked together, each in register order, by their first members.
     package var peerSets: [[Key<Area>]] {

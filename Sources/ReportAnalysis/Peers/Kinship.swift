@@ -3,7 +3,7 @@ import ReportModel
 /// Who belongs to whom among areas, over space and over time.
 struct Kinship: Sendable {
     let children: GroupedLists<Key<Area>>
-    /// For each area those that name it as a successor.
+    /// For each area those that name it as a successor, each once.
     let predecessors: GroupedLists<Key<Area>>
 
     init(_ areas: Register<Area>) {
@@ -14,7 +14,7 @@ struct Kinship: Sendable {
         }
         predecessors = GroupedLists(count: areas.count, filler: Key(position: 0)) { add in
             for key in areas.keys {
-                for successor in areas[key].successors { add(successor.position, key) }
+                for successor in Set(areas[key].successors) { add(successor.position, key) }
             }
         }
     }

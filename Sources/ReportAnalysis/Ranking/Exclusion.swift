@@ -8,14 +8,12 @@ package enum Exclusion: Sendable, Hashable {
     case status(Status)
     /// Places contradict each other.
     case conflicting
-    /// Only one bound is told (超, 以上, 不足, 以下), so that no number stands for it.
-    case unbounded(Relation)
     /// The area did not exist in the period.
     case notExisting
 }
 
 extension Relation {
-    /// Whether both bounds follow from the printed number, so that the number can stand for the value.
+    /// Whether both bounds follow from the printed number, so that a change or a share can be told from it.
     package var isBounded: Bool {
         switch self {
         case .exact, .about, .over, .nearly: true
@@ -26,7 +24,8 @@ extension Relation {
 
 /// A figure that may take part in a ranking, or why it may not.
 enum Candidacy {
-    case admitted(index: Int, Figure)
+    /// The observation that speaks, by its index; it has a published figure.
+    case admitted(index: Int)
     case excluded(Exclusion)
 
     /// For the observations of one point.
@@ -40,11 +39,7 @@ enum Candidacy {
                 self = .excluded(.status(status))
                 return
             }
-            guard let figure = observations[index].figure else {
-                self = .excluded(.noValue(status))
-                return
-            }
-            self = figure.relation.isBounded ? .admitted(index: index, figure) : .excluded(.unbounded(figure.relation))
+            self = observations[index].published == nil ? .excluded(.noValue(status)) : .admitted(index: index)
         }
     }
 }

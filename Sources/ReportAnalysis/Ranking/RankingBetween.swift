@@ -7,8 +7,7 @@ extension Ranking {
         of metric: Key<Metric>, in period: Period, among areas: [Key<Area>], _ report: Report,
         point: (Key<Area>) -> Range<Int>?, latest: (Key<Area>) -> Period?
     ) {
-        let polarity = report.metrics[metric].better
-        var ranked: [(area: Key<Area>, figure: Figure)] = []
+        var ranked: [(area: Key<Area>, index: Int)] = []
         var excluded: [Excluded] = []
         var missing: [Missing] = []
         for area in areas {
@@ -22,27 +21,48 @@ extension Ranking {
                 continue
             }
             switch Candidacy(report.observations[observations]) {
-            case .admitted(_, let figure): ranked.append((area, figure))
+            case .admitted(let index): ranked.append((area, index))
             case .excluded(let reason): excluded.append(Excluded(area: area, reason: reason))
             }
         }
-        // The numbers settle the order, the order given settles ties.
-        let places = ranked.indices.sorted { left, right in
-            let (first, second) = (ranked[left].figure.number, ranked[right].figure.number)
-            return first == second ? left < right : RankOrder.precedes(first, second, polarity)
+        self.init(
+            of: metric, in: period, ranked.map { ($0.area, period, $0.index) }, excluded: excluded, missing: missing,
+            report)
+    }
+
+    /// The ranking of some areas by observations that can be ranked, each with its index; of periods that the caller holds
+    /// to be comparable, of which the latest is told.
+    init(
+        of metric: Key<Metric>, in period: Period, _ figures: [(area: Key<Area>, period: Period, index: Int)],
+        excluded: [Excluded], missing: [Missing], _ report: Report
+    ) {
+        let (polarity, range) = (report.metrics[metric].better, report.metrics[metric].range)
+        let candidates = figures.compactMap { candidate -> Candidate? in
+            let observation = report.observations[candidate.index]
+            guard let figure = observation.published, let bounds = observation.rankedBounds(within: range) else {
+                return nil
+            }
+            return Candidate(area: candidate.area, period: candidate.period, figure: figure, bounds: bounds)
         }
-        ranked = places.map { ranked[$0] }
-        let ranks = RankOrder.ranks(of: ranked.count) { ranked[$0].figure.number == ranked[$1].figure.number }
+        let places = RankOrder.places(of: candidates.map { ($0.figure.number, $0.bounds) }, polarity)
         self.metric = metric
         self.period = period
         isMerit = polarity != .neutral
-        entries = zip(ranked, ranks).map { candidate, place in
-            Entry(
-                area: candidate.area, number: candidate.figure.number,
-                isApproximate: candidate.figure.relation != .exact,
-                rank: ranked.count >= Self.fewest ? place.rank : nil, isTied: place.isTied)
+        entries = places.map { place in
+            let candidate = candidates[place.index]
+            return Entry(
+                area: candidate.area, number: candidate.figure.number, bounds: candidate.bounds,
+                period: candidate.period, isApproximate: candidate.figure.relation != .exact,
+                rank: candidates.count >= Self.fewest ? place.range : nil)
         }
         self.excluded = excluded
         self.missing = missing
+    }
+
+    private struct Candidate {
+        var area: Key<Area>
+        var period: Period
+        var figure: Figure
+        var bounds: Interval
     }
 }

@@ -1,11 +1,9 @@
 /// Where a figure stands among its area's peers in exactly its period.
 package struct Standing: Sendable, Hashable {
-    /// From 1; ties share a rank.
-    package let rank: Int
+    /// The rank, or the ranks that it can be.
+    package let rank: RankRange
     /// How many peers are ranked, the area included.
     package let count: Int
-    /// Whether a peer has the same rank.
-    package let isTied: Bool
     /// Whether a lower rank is better; if not, it is a position in order of size, highest first.
     package let isMerit: Bool
 }

@@ -29,7 +29,8 @@ struct ViewAudit {
         switch viewed {
         case .rank(let standing):
             guard let text = RankText(claim.text) else { throw FigureSyntaxError.unreadable(claim.text) }
-            return text.rank == standing.rank && (text.count ?? standing.count) == standing.count
+            return text.ranks == standing.rank.best...standing.rank.worst
+                && (text.count ?? standing.count) == standing.count
         case .share(let share):
             let figure = try FigureText.parse(claim.text).figure(unit: "%", isCount: false)
             return figure.tolerantBounds.overlaps(share.bounds)

@@ -18,10 +18,18 @@ struct ViewDiagnostics {
                     ? "正文写“\(claim.text)”，而由数据算出，\(subject)\(value)。"
                     : "The text says '\(claim.text)', but by the data \(subject) \(value)."
             },
-            remedy: Phrase(
-                "Correct the text or the data, or leave the brackets empty to have the figure filled in.",
-                zh: "请更正正文或数据；也可以把方括号留空，由程序填写。"),
-            notes: notes)
+            remedy: remedy(viewed), notes: notes)
+    }
+
+    private func remedy(_ viewed: ViewedFigure) -> Phrase {
+        if case .rank(let standing) = viewed, !standing.rank.isCertain {
+            return Phrase(
+                "What the figures can stand for overlaps, so that the rank is known only as a range: write “\(standing.rank)”, or leave the brackets empty to have it filled in.",
+                zh: "各地数据可能的范围有重叠，名次只能断定到一个区间：请写“第\(standing.rank)”，或把方括号留空，由程序填写。")
+        }
+        return Phrase(
+            "Correct the text or the data, or leave the brackets empty to have the figure filled in.",
+            zh: "请更正正文或数据；也可以把方括号留空，由程序填写。")
     }
 
     /// The view cannot be told.

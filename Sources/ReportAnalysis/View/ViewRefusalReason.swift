@@ -26,7 +26,6 @@ extension Exclusion {
                 "figures of the status “\(status.label(in: .english))” are not ranked",
                 zh: "状态为“\(status.label(in: .chinese))”的数据不排名")
         case .conflicting: .conflicting
-        case .unbounded: .unbounded
         case .notExisting: Phrase("the area did not exist in the period", zh: "这一时期该地区不存在")
         }
     }
@@ -44,7 +43,13 @@ extension ShareRefusal {
                 zh: "上级地区\(report.areas[parent].name)(\(report.areas[parent].id))这一时期没有可用的数值")
         case .noValue: Phrase("there is no one value", zh: "没有可用的数值")
         case .unbounded: .unbounded
+        case .status(let status):
+            Phrase(
+                "no share is computed of figures of the status “\(status.label(in: .english))”",
+                zh: "状态为“\(status.label(in: .chinese))”的数据不计算占比")
         case .notPositive: Phrase("the value of the area above is not above zero", zh: "上级地区的数值不大于零")
+        case .negative: Phrase("the value is negative", zh: "数值为负")
+        case .aboveWhole: Phrase("the value is above that of the area above", zh: "数值大于上级地区的数值")
         }
     }
 }
@@ -63,6 +68,12 @@ extension ChangeRefusal {
             Phrase(
                 "the earlier figure, of \(period.written), is of another kind or length of period",
                 zh: "更早的数值（\(period.written)）时期类型或长短不同")
+        case .noSuchBase(.previous):
+            Phrase("no one period lies directly before such a period", zh: "这类时期没有上一期")
+        case .noSuchBase(.yearEarlier):
+            Phrase("such a period has none a year earlier", zh: "这类时期没有上年同期")
+        case .baseNotObserved(let period):
+            Phrase("no figure for \(period.written) is in the data", zh: "数据中没有 \(period.written) 的数值")
         case .gap(let period):
             Phrase(
                 "the earlier figure, of \(period.written), is neither of the period before nor of a year earlier",
@@ -78,6 +89,10 @@ extension ChangeRefusal {
         case .seriesBreak(let period):
             Phrase(
                 "the definition or the boundary changed in \(period.written)", zh: "\(period.written) 起口径或区划有变化")
+        case .boundaryChange(let period, let date):
+            Phrase(
+                "areas were merged into this one in \(date), behind \(period.written), and not all of them have a figure that can be added up",
+                zh: "\(period.written) 之后（\(date)）有地区并入，而并入各地区的数不全或不能相加")
         case .unbounded: .unbounded
         case .overlapping(let period):
             Phrase(

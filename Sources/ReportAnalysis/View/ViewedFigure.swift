@@ -24,7 +24,7 @@ extension Analysis {
         case .value: return nil
         case .change:
             switch change(of: point) {
-            case .value(let change): return .value(.change(change, percent: percent(change, point)))
+            case .value(let change): return .value(.change(change, percent: change.percentBounds))
             case .refused(let refusal): return .refused(.change(refusal))
             }
         case .rank:
@@ -39,12 +39,5 @@ extension Analysis {
             case .refused(let refusal): return .refused(.share(refusal))
             }
         }
-    }
-
-    private func percent(_ change: Change, _ later: Point) -> Interval? {
-        guard change.percent().value != nil, let figure = later.figure,
-            let earlier = point(of: later.metric, for: later.area, in: change.earlierPeriod)?.figure
-        else { return nil }
-        return ChangeFormula.relative(2).change(figure.bounds, earlier.bounds)
     }
 }

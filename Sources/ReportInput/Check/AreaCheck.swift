@@ -19,7 +19,8 @@ struct AreaCheck {
         }
         for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
         var elements = kept.map { area($0, problems: &problems) }
-        breakCycles(&elements, kept, problems: &problems)
+        let inCycles = breakCycles(&elements, kept, problems: &problems)
+        checkLevels(&elements, kept, besides: inCycles, problems: &problems)
         areas = Register(elements)
     }
 
@@ -76,8 +77,37 @@ struct AreaCheck {
         return nil
     }
 
+    /// The area above one has a higher level; one that has not is taken away from above it.
+    private func checkLevels(
+        _ areas: inout [Area], _ drafts: [AreaDraft], besides told: Set<Int>, problems: inout [Diagnostic]
+    ) {
+        for (position, draft) in drafts.enumerated() where !told.contains(position) {
+            guard let parent = areas[position].parent?.position, let text = draft.parent,
+                let level = AreaLevel.named(draft.level.value),
+                let above = AreaLevel.named(drafts[parent].level.value), above >= level
+            else { continue }
+            problems.append(
+                Diagnostic(
+                    .areaLevel, at: text.place,
+                    Phrase(
+                        "“\(areas[position].id)” has the level “\(level.rawValue)” and can't stand below “\(areas[parent].id)”, which has “\(above.rawValue)”.",
+                        zh:
+                            "“\(areas[position].name)”的级别是“\(level.rawValue)”，上级“\(areas[parent].name)”是“\(above.rawValue)”，上级的级别应更高。"
+                    ),
+                    remedy: Phrase(
+                        "Mend one of the two levels, or name another area above it. From the highest to the lowest: \(AreaLevel.list.english).",
+                        zh: "请改正级别，或另写上级。级别从高到低：\(AreaLevel.list.chinese)。")))
+            areas[position].parent = nil
+        }
+    }
+
     /// An area may not be above itself; each cycle is told once and cut where it closes.
-    private func breakCycles(_ areas: inout [Area], _ drafts: [AreaDraft], problems: inout [Diagnostic]) {
+    ///
+    /// - Returns: the areas that were in cycles.
+    private func breakCycles(
+        _ areas: inout [Area], _ drafts: [AreaDraft], problems: inout [Diagnostic]
+    ) -> Set<Int> {
+        var inCycles: Set<Int> = []
         var state = [UInt8](repeating: 0, count: areas.count)
         for start in areas.indices where state[start] == 0 {
             var path: [Int] = []
@@ -88,7 +118,9 @@ struct AreaCheck {
                 next = areas[position].parent?.position
             }
             if let closing = next, state[closing] == 1, let last = path.last {
-                let names = path[(path.firstIndex(of: closing) ?? 0)...].map { areas[$0].id }.joined(separator: " → ")
+                let cycle = path[(path.firstIndex(of: closing) ?? 0)...]
+                inCycles.formUnion(cycle)
+                let names = cycle.map { areas[$0].id }.joined(separator: " → ")
                 problems.append(
                     Diagnostic(
                         .areaCycle, at: drafts[last].parent?.place ?? drafts[last].id.place,
@@ -99,6 +131,7 @@ struct AreaCheck {
             }
             for position in path { state[position] = 2 }
         }
+        return inCycles
     }
 }
 

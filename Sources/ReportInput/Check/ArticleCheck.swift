@@ -18,6 +18,7 @@ struct ArticleCheck {
         var metrics: MetricCheck
         var sources: DeclaredIDs<Source>
         var themes: DeclaredIDs<Theme>
+        var designs: DesignCheck
         var assets: Set<String>
     }
 
@@ -153,6 +154,10 @@ struct ArticleCheck {
                 // The same target stands in the address before it, where a problem has been told.
                 var told: [Diagnostic] = []
                 if let resolved = resolve(target, registers, problems: &told) { fragments.append(.name(resolved)) }
+            case .block(let block, let place):
+                if let figures = registers.designs.block(block, problems: &problems) {
+                    fragments.append(.block(figures, origin: Self.origin(place)))
+                }
             case .claim(let link):
                 if let claim = claim(link, registers, problems: &problems) { fragments.append(.claim(claim)) }
             }
@@ -212,10 +217,12 @@ struct ArticleCheck {
         guard let metric, let area, let view else { return nil }
         let nature = registers.metrics.metrics[metric].nature
         guard let period = PeriodCheck.period(link.period, nature: nature, problems: &problems) else { return nil }
-        let start = link.place.start
         return FigureClaim(
-            metric: metric, area: area, period: period, view: view, text: link.text,
-            origin: Origin(file: link.place.file, line: start?.line ?? 1, column: start?.column ?? 1))
+            metric: metric, area: area, period: period, view: view, text: link.text, origin: Self.origin(link.place))
+    }
+
+    private static func origin(_ place: Place) -> Origin {
+        Origin(file: place.file, line: place.start?.line ?? 1, column: place.start?.column ?? 1)
     }
 
     /// What of a figure is told: its value, where nothing else is named.

@@ -11,17 +11,22 @@ package func checkReport(
     var problems: [Diagnostic] = []
     let (themeIDs, declared) = SettingsCheck.themes(draft.settings, problems: &problems)
     let areas = AreaCheck(draft.areas, problems: &problems)
-    let metrics = MetricCheck(draft.metrics, themes: themeIDs, problems: &problems)
+    let groups = GroupCheck(
+        draft.settings?.groups ?? [], unread: draft.settings.map { .these($0.unreadGroups) } ?? .all,
+        rows: draft.areas, areas: areas, problems: &problems)
+    let sources = SourceCheck(draft.sources, problems: &problems)
+    let metrics = MetricCheck(draft.metrics, themes: themeIDs, sources: sources.ids, problems: &problems)
     // Where no theme is declared every metric has an error; they stand under one without a name so that the report can be
     // looked through all the same.
     let themes = declared.isEmpty && !metrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
-    let sources = SourceCheck(draft.sources, problems: &problems)
     let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
     problems += observations.problems
+    let designs = DesignCheck(areas: areas, groups: groups, metrics: metrics)
     let comparisons = ComparisonCheck.comparisons(
-        draft.comparisons, areas: areas, metrics: metrics, themes: themeIDs, problems: &problems)
+        draft.comparisons, designs: designs, themes: themeIDs, problems: &problems)
     let registers = ArticleCheck.Registers(
-        areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, assets: draft.assets)
+        areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, designs: designs,
+        assets: draft.assets)
     let articles = ArticleCheck(
         draft.articles, unread: draft.unreadArticles, includesDrafts: includesDrafts, registers, problems: &problems)
     let decisions = DecisionCheck(draft.decisions, areas: areas.ids, metrics: metrics, sources: sources.ids)
@@ -30,7 +35,8 @@ package func checkReport(
     let settings = SettingsCheck.settings(
         settingsDraft, metrics: metrics.ids, articles: articles, problems: &problems)
     let report = Report(
-        settings: settings, themes: themes, areas: areas.areas, metrics: metrics.metrics, sources: sources.sources,
+        settings: settings, themes: themes, areas: areas.areas, groups: groups.groups, metrics: metrics.metrics,
+        sources: sources.sources,
         observations: observations.observations, articles: articles.articles, comparisons: comparisons,
         assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         decisions: decisions.decisions)

@@ -61,6 +61,12 @@ struct DeclaredIDs<Element: Sendable> {
         }
     }
 
+    /// Whether all that is declared could be read and kept, so that nothing seems missing that is there.
+    var isWhole: Bool {
+        guard case .these(let ids) = unread else { return false }
+        return ids.isEmpty && leftOut.isEmpty
+    }
+
     /// Behind so many problems stands one mistake, and to search for what every name may mean would take long.
     private static var mostSearched: Int { 200 }
 
@@ -95,12 +101,22 @@ struct DeclaredIDs<Element: Sendable> {
         return nil
     }
 
+    /// Whether several elements have the name.
+    func isAmbiguous(_ name: String) -> Bool { keys[name] == nil && names[name].map { $0.count > 1 } ?? false }
+
     /// The elements that a list refers to, each once; one that stands in it again becomes a problem.
     func resolve(_ list: [Located<String>], problems: inout [Diagnostic]) -> [Key<Element>] {
+        resolveEach(list, problems: &problems).map(\.key)
+    }
+
+    /// The same, with the place in the list of each.
+    func resolveEach(
+        _ list: [Located<String>], problems: inout [Diagnostic]
+    ) -> [(key: Key<Element>, place: Place)] {
         var firstPlaces: [Key<Element>: Place] = [:]
         return list.compactMap { text in
             guard let key = resolve(text, problems: &problems) else { return nil }
-            guard let first = firstPlaces.updateValue(text.place, forKey: key) else { return key }
+            guard let first = firstPlaces.updateValue(text.place, forKey: key) else { return (key, text.place) }
             problems.append(
                 Diagnostic(
                     .idDuplicate, at: text.place,

@@ -23,6 +23,25 @@ enum FigureProblem {
             remedy: Phrase("Write the bound as printed, without 约, 近 or 余.", zh: "请按原样写出界限，不加“约”“近”“余”。"))
     }
 
+    /// The problem of a number beyond what the metric can be; nil if it is possible.
+    static func impossible(_ figure: Figure, of metric: Metric, at place: Place) -> Diagnostic? {
+        guard !metric.range.contains(figure.number) else { return nil }
+        let isBelow = metric.range.lower.map { figure.number < $0 } ?? false
+        let limit = (isBelow ? metric.range.lower : metric.range.upper)?.description ?? ""
+        return Diagnostic(
+            .valueRange, at: place,
+            isBelow
+                ? Phrase(
+                    "\(figure.number) is below the minimum of \(limit) for \(metric.name) (\(metric.id)).",
+                    zh: "\(figure.number) 低于\(metric.name)（\(metric.id)）的下限 \(limit)。")
+                : Phrase(
+                    "\(figure.number) is above the maximum of \(limit) for \(metric.name) (\(metric.id)).",
+                    zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
+            remedy: Phrase(
+                "Mend the value, or give the metric another “minimum” or “maximum”.",
+                zh: "请改正数值，或调整该指标的“下限”（minimum）、“上限”（maximum）。"))
+    }
+
     static func diagnostic(_ error: FigureUnitError, text: Located<String>, metric: Metric) -> Diagnostic {
         let subject = "\(metric.name) (\(metric.id))"
         let chinese = "\(metric.name)（\(metric.id)）"

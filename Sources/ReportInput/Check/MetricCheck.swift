@@ -6,7 +6,10 @@ struct MetricCheck {
     private(set) var ids: DeclaredIDs<Metric>
     private(set) var metrics: Register<Metric> = Register()
 
-    init(_ draft: RegisterDraft<MetricDraft>, themes: DeclaredIDs<Theme>, problems: inout [Diagnostic]) {
+    init(
+        _ draft: RegisterDraft<MetricDraft>, themes: DeclaredIDs<Theme>, sources: DeclaredIDs<Source>,
+        problems: inout [Diagnostic]
+    ) {
         let drafts = draft.entries
         ids = DeclaredIDs(
             drafts.map(\.id), subject: Phrase("metric", zh: "指标"), unknown: .metricUnknown, file: ContentPath.metrics,
@@ -18,7 +21,18 @@ struct MetricCheck {
             for name in draft.names { ids.add(name: name, for: key) }
         }
         for name in ids.leftOut.flatMap({ drafts[$0].names }) { ids.leaveOut(name: name) }
-        metrics = Register(kept.map { metric($0, themes: themes, problems: &problems) })
+        var elements = kept.map { draft in
+            let population = draft.population.flatMap { other($0, than: draft, problems: &problems) }
+            var metric = metric(draft, themes: themes, problems: &problems)
+            metric.perHead = perHead(
+                draft, by: population.map { ($0, kept[$0.position].nature) }, problems: &problems)
+            metric.target = draft.target.flatMap {
+                TargetCheck.target($0, of: metric, sources: sources, problems: &problems)
+            }
+            return metric
+        }
+        MetricCycles.cut(&elements, kept, problems: &problems)
+        metrics = Register(elements)
     }
 
     private func metric(
@@ -48,14 +62,15 @@ struct MetricCheck {
     private func other(
         _ id: Located<String>, than draft: MetricDraft, problems: inout [Diagnostic]
     ) -> Key<Metric>? {
-        guard id.value != draft.id.value else {
+        guard let key = ids.resolve(id, problems: &problems) else { return nil }
+        guard key != ids.key(draft.id.value) else {
             problems.append(
                 Diagnostic(
                     .valueInvalid, at: id.place,
                     Phrase("The metric “\(id.value)” refers to itself.", zh: "指标“\(id.value)”指向了自身。")))
             return nil
         }
-        return ids.resolve(id, problems: &problems)
+        return key
     }
 
     /// The possible values: as declared; otherwise 0 to 100 % (1000 ‰) for shares that are no changes, and from 0 for
@@ -82,8 +97,10 @@ struct MetricCheck {
     }
 
     private func number(_ text: Located<String>, problems: inout [Diagnostic]) -> DecimalNumber? {
-        if let figure = try? FigureText.parse(text.value), figure.relation == .exact, figure.unit.isEmpty {
-            return figure.number
+        if let figure = try? FigureText.parse(text.value), figure.relation == .exact, figure.unit.isEmpty,
+            let number = figure.number.shifted(by: figure.scale)
+        {
+            return number
         }
         problems.append(
             Diagnostic(

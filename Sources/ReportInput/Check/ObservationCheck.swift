@@ -152,33 +152,16 @@ struct ObservationCheck {
         }
         do throws(FigureUnitError) {
             let figure = try parsed.figure(unit: metric.unit, column: record.text(.unit), isCount: metric.isCount)
-            guard isPossible(figure, metric, record) else { return nil }
+            if let problem = FigureProblem.impossible(figure, of: metric, at: record.place(.value)) {
+                problems.append(problem)
+                return nil
+            }
             return (figure, ())
         } catch {
             let unit = record.text(.unit).isEmpty ? ObservationColumn.value : .unit
             problems.append(FigureProblem.diagnostic(error, text: record.located(unit), metric: metric))
             return nil
         }
-    }
-
-    private mutating func isPossible(_ figure: Figure, _ metric: Metric, _ record: some ObservationRecord) -> Bool {
-        guard !metric.range.contains(figure.number) else { return true }
-        let isBelow = metric.range.lower.map { figure.number < $0 } ?? false
-        let limit = (isBelow ? metric.range.lower : metric.range.upper)?.description ?? ""
-        problems.append(
-            Diagnostic(
-                .valueRange, at: record.place(.value),
-                isBelow
-                    ? Phrase(
-                        "\(figure.number) is below the minimum of \(limit) for \(metric.name) (\(metric.id)).",
-                        zh: "\(figure.number) 低于\(metric.name)（\(metric.id)）的下限 \(limit)。")
-                    : Phrase(
-                        "\(figure.number) is above the maximum of \(limit) for \(metric.name) (\(metric.id)).",
-                        zh: "\(figure.number) 超过\(metric.name)（\(metric.id)）的上限 \(limit)。"),
-                remedy: Phrase(
-                    "Mend the value, or give the metric another “minimum” or “maximum”.",
-                    zh: "请改正数值，或调整该指标的“下限”（minimum）、“上限”（maximum）。")))
-        return false
     }
 
     /// The published confidence bounds, in the metric's unit.

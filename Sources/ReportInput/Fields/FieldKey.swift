@@ -14,16 +14,22 @@ extension FieldKey {
     }
 
     /// Every accepted name.
-    package static var names: [String] { allCases.flatMap { [$0.rawValue] + $0.chinese } }
+    package static var names: [String] { names(of: Array(allCases)) }
+
+    /// Every accepted name of some of the keys.
+    package static func names(of keys: [Self]) -> [String] { keys.flatMap { [$0.rawValue] + $0.chinese } }
 
     /// The name for Chinese messages: the Chinese one, then the English one.
     package var inChinese: String { chinese.first.map { "“\($0)”（\(rawValue)）" } ?? "“\(rawValue)”" }
 
     /// All names, for messages that list what is possible.
-    package static var list: Phrase {
+    package static var list: Phrase { list(of: Array(allCases)) }
+
+    /// The names of some of the keys, for messages.
+    package static func list(of keys: [Self]) -> Phrase {
         Phrase(
-            allCases.map(\.rawValue).joined(separator: ", "),
-            zh: allCases.map { key in key.chinese.first.map { "\($0)（\(key.rawValue)）" } ?? key.rawValue }
+            keys.map(\.rawValue).joined(separator: ", "),
+            zh: keys.map { key in key.chinese.first.map { "\($0)（\(key.rawValue)）" } ?? key.rawValue }
                 .joined(separator: "、"))
     }
 }

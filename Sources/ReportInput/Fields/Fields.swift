@@ -6,13 +6,16 @@ package struct Fields<Key: FieldKey> {
     package let place: Place
     package private(set) var problems: [Diagnostic] = []
     private var nodes: [Key: YAMLNode] = [:]
+    private var keyPlaces: [Key: Place] = [:]
     /// Whether there is a group of keys at all; of what is none no key is missed.
-    private let isGroup: Bool
+    package let isGroup: Bool
 
     /// Sorts the entries of a node under their keys; unknown and doubled keys become problems.
     ///
-    /// - Parameter subject: what the group describes, for messages: a metric, a source.
-    package init(_ node: YAMLNode, subject: Phrase) {
+    /// - Parameters:
+    ///   - subject: what the group describes, for messages: a metric, a source.
+    ///   - keys: those that are known here, if not all of their kind are.
+    package init(_ node: YAMLNode, subject: Phrase, among keys: [Key] = Array(Key.allCases)) {
         place = node.place
         if case .mapping = node.content { isGroup = true } else { isGroup = false }
         guard case .mapping(let entries) = node.content else {
@@ -21,16 +24,18 @@ package struct Fields<Key: FieldKey> {
                     .valueType, at: node.place,
                     Phrase(
                         "Here stands \(node.description.english); \(subject.english) is a group of keys.",
-                        zh: "此处是\(node.description.chinese)，\(subject.chinese)应是一组键值。")))
+                        zh: "此处是\(node.description.chinese)，\(subject.chinese)应是一组键值。"),
+                    remedy: node.hasWideColon
+                        ? Phrase("Write an ordinary colon and a blank behind every key.", zh: "每个键后面请写半角冒号加空格，不用“：”。")
+                        : nil))
             return
         }
-        var firstPlaces: [Key: Place] = [:]
         for entry in entries {
-            guard let key = Key.named(entry.key.value) else {
-                refuseUnknown(entry.key, subject: subject)
+            guard let key = Key.named(entry.key.value), keys.contains(key) else {
+                refuseUnknown(entry.key, among: keys, subject: subject)
                 continue
             }
-            if let first = firstPlaces[key] {
+            if let first = keyPlaces[key] {
                 problems.append(
                     Diagnostic(
                         .keyDuplicate, at: entry.key.place,
@@ -39,7 +44,7 @@ package struct Fields<Key: FieldKey> {
                         notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
                 continue
             }
-            firstPlaces[key] = entry.key.place
+            keyPlaces[key] = entry.key.place
             nodes[key] = entry.value
         }
     }
@@ -49,6 +54,19 @@ package struct Fields<Key: FieldKey> {
         guard let node = nodes[key], !node.isNull else { return nil }
         return node
     }
+
+    /// Whether nothing is given for a key: it is left out, has no value, or an empty text or list.
+    package func isEmpty(_ key: Key) -> Bool {
+        switch node(key)?.content {
+        case nil: true
+        case .scalar(let text, _): text.trimmingBlanks().isEmpty
+        case .sequence(let items): items.isEmpty
+        case .mapping: false
+        }
+    }
+
+    /// Where a key stands that is given and has a value.
+    package func keyPlace(_ key: Key) -> Place? { node(key) == nil ? nil : keyPlaces[key] }
 
     /// A text; nil if it is not given.
     package mutating func text(_ key: Key) -> Located<String>? {
@@ -65,7 +83,8 @@ package struct Fields<Key: FieldKey> {
     package mutating func required(_ key: Key, _ subject: Phrase) -> Located<String>? {
         if let text = text(key) { return text }
         // A value of the wrong type has been reported already.
-        guard isGroup, node(key) == nil || nodes[key].map(isEmptyText) == true else { return nil }
+        if case .sequence = node(key)?.content { return nil }
+        guard isGroup, isEmpty(key) else { return nil }
         problems.append(
             Diagnostic(
                 .keyMissing, at: nodes[key]?.place ?? place,
@@ -114,6 +133,15 @@ package struct Fields<Key: FieldKey> {
         return nil
     }
 
+    /// Words of a closed list, each with its place; a single one is a list of one.
+    package mutating func choices<Choice: ChoiceWord>(_ key: Key, of: Choice.Type) -> [Located<Choice>] {
+        list(key).compactMap { text in
+            if let choice = Choice.named(text.value) { return Located(choice, at: text.place) }
+            problems.append(Self.unknownWord(text, key: key, of: Choice.self, isSearched: isSearching))
+            return nil
+        }
+    }
+
     /// Yes or no: `true`, `yes`, `是`, `false`, `no`, `否`.
     package mutating func flag(_ key: Key) -> Bool? {
         choice(key, of: FlagWord.self).map { $0 == .yes }
@@ -135,13 +163,12 @@ package struct Fields<Key: FieldKey> {
     /// A problem that the caller found in one of the values.
     package mutating func refuse(_ problem: Diagnostic) { problems.append(problem) }
 
-    private func isEmptyText(_ node: YAMLNode) -> Bool {
-        if case .scalar(let text, _) = node.content { return text.trimmingBlanks().isEmpty }
-        return false
-    }
+    /// Behind so many problems stands one mistake, and to search for what every word may mean would take long.
+    private var isSearching: Bool { problems.count < 200 }
 
-    private mutating func refuseUnknown(_ key: Located<String>, subject: Phrase) {
-        let nearest = Suggestion.nearest(to: key.value, in: Key.names)
+    private mutating func refuseUnknown(_ key: Located<String>, among keys: [Key], subject: Phrase) {
+        let nearest = isSearching ? Suggestion.nearest(to: key.value, in: Key.names(of: keys)) : nil
+        let list = Key.list(of: keys)
         problems.append(
             Diagnostic(
                 .keyUnknown, at: key.place,
@@ -149,7 +176,7 @@ package struct Fields<Key: FieldKey> {
                     "\(subject.english.capitalizedFirst) has no key “\(key.value)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                     zh: "\(subject.chinese)没有“\(key.value)”这个键\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
                 remedy: nearest == nil
-                    ? Phrase("Known keys: \(Key.list.english).", zh: "可用的键：\(Key.list.chinese)。") : nil))
+                    ? Phrase("Known keys: \(list.english).", zh: "可用的键：\(list.chinese)。") : nil))
     }
 
     private mutating func refuseType(_ node: YAMLNode, _ key: Key, expected: Phrase) {
@@ -163,11 +190,11 @@ package struct Fields<Key: FieldKey> {
 
     /// The problem of a word that is not in a closed list.
     package static func unknownWord<Choice: ChoiceWord>(
-        _ text: Located<String>, key: Key, of: Choice.Type
+        _ text: Located<String>, key: Key, of: Choice.Type, isSearched: Bool = true
     ) -> Diagnostic {
         // Chinese words of two characters that share one may be opposites (是, 不是); all words are listed anyway.
         let isShort = text.value.count <= 2 && text.value.utf8.count > text.value.count
-        let nearest = isShort ? nil : Suggestion.nearest(to: text.value, in: Choice.words)
+        let nearest = isShort || !isSearched ? nil : Suggestion.nearest(to: text.value, in: Choice.words)
         return Diagnostic(
             .valueInvalid, at: text.place,
             Phrase(

@@ -2,7 +2,9 @@
 package enum AreaColumn: String, FieldKey {
     case id, code, name
     case shortName = "short_name"
-    case kind, level, parent, from, to, successors, aliases, note
+    case kind, level, parent
+    case peerGroup = "peer_group"
+    case from, to, successors, aliases, note
 
     package var chinese: [String] {
         switch self {
@@ -13,6 +15,7 @@ package enum AreaColumn: String, FieldKey {
         case .kind: ["类型"]
         case .level: ["级别"]
         case .parent: ["上级"]
+        case .peerGroup: ["同类组"]
         case .from: ["设立"]
         case .to: ["撤销"]
         case .successors: ["继任", "并入"]

@@ -7,7 +7,7 @@ package enum MetricKey: String, FieldKey {
     case parts
     case changeOf = "change-of"
     case changeAgainst = "change-against"
-    case additive, minimum, maximum, aliases
+    case per, factor, target, additive, minimum, maximum, aliases
 
     package var chinese: [String] {
         switch self {
@@ -26,6 +26,9 @@ package enum MetricKey: String, FieldKey {
         case .parts: ["构成"]
         case .changeOf: ["变化对象"]
         case .changeAgainst: ["变化基期"]
+        case .per: ["人均基数"]
+        case .factor: ["每"]
+        case .target: ["目标"]
         case .additive: ["可加"]
         case .minimum: ["下限"]
         case .maximum: ["上限"]
@@ -54,6 +57,20 @@ package enum RatioKey: String, FieldKey {
         switch self {
         case .of: ["分子"]
         case .to: ["分母"]
+        }
+    }
+}
+
+/// The keys of `target` in `metrics.yml`, where it is more than a value.
+package enum TargetKey: String, FieldKey {
+    case value, period, source, note
+
+    package var chinese: [String] {
+        switch self {
+        case .value: ["数值"]
+        case .period: ["时期"]
+        case .source: ["来源"]
+        case .note: ["备注"]
         }
     }
 }

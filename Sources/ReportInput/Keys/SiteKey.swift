@@ -4,7 +4,7 @@ package enum SiteKey: String, FieldKey {
     case baseURL = "base-url"
     case organisation, contact, lead
     case headlineMetrics = "headline-metrics"
-    case footer, numbers, themes, navigation, rules
+    case footer, numbers, themes, groups, navigation, rules
 
     package var chinese: [String] {
         switch self {
@@ -20,6 +20,7 @@ package enum SiteKey: String, FieldKey {
         case .footer: ["页脚"]
         case .numbers: ["数字"]
         case .themes: ["主题"]
+        case .groups: ["地区组"]
         case .navigation: ["导航"]
         case .rules: ["规则"]
         }

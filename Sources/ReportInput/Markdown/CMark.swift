@@ -160,6 +160,12 @@ struct CMarkNode: Equatable {
     var content: [UInt8] { bytes(cmark_node_get_string_content(pointer)) }
     var url: [UInt8] { bytes(cmark_node_get_url(pointer)) }
     var title: [UInt8] { bytes(cmark_node_get_title(pointer)) }
+    /// What stands behind the opening fence of a code block; nil for an indented one.
+    var fenceInfo: [UInt8]? {
+        var (length, offset, character): (CInt, CInt, CChar) = (0, 0, 0)
+        guard cmark_node_get_fenced(pointer, &length, &offset, &character) != 0 else { return nil }
+        return bytes(cmark_node_get_fence_info(pointer))
+    }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
     /// The text of a leaf without copying it, for as long as the closure runs.

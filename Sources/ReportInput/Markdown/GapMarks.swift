@@ -26,6 +26,11 @@ struct GapMarks {
     /// A word between tags.
     mutating func tag(for word: RichText.Word) -> String { "<?\(add(.fragment(.word(word))))>" }
 
+    /// A table, a chart or figures between tags.
+    mutating func tag(for block: BlockDraft, at place: Place) -> String {
+        "<?\(add(.fragment(.block(block, at: place))))>"
+    }
+
     /// A mark to stand first in a heading.
     mutating func tag(forAnchor anchor: String) -> String { "<?\(add(.anchor(anchor)))>" }
 

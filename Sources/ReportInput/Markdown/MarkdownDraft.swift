@@ -11,6 +11,9 @@ package struct MarkdownDraft: Sendable {
     /// All words of the body without markup, blocks separated by line feeds: what a search finds.
     package var plainText: String
 
+    /// Whether tables, charts or figures in large print stand in it.
+    var hasBlocks: Bool { fragments.contains { if case .block = $0 { true } else { false } } }
+
     /// A piece of the body: HTML, or a gap in it.
     package enum Fragment: Sendable, Hashable {
         /// Escaped, finished HTML.
@@ -21,6 +24,8 @@ package struct MarkdownDraft: Sendable {
         case name(Located<DraftTarget>)
         /// A figure in prose, in place of the whole link.
         case claim(FigureLinkDraft)
+        /// A table, a chart or figures in large print, in place of a fenced block that begins there.
+        case block(BlockDraft, at: Place)
         /// A word in the language of the site.
         case word(RichText.Word)
     }

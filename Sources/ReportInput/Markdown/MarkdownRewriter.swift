@@ -89,6 +89,7 @@ struct MarkdownRewriter {
         case .htmlBlock:
             replaceHTMLBlock(node)
         case .codeBlock:
+            if rewriteFigureBlock(node) { return }
             node.withLiteral { text.append($0) }
             text.endBlock()
         case .link:

@@ -9,6 +9,7 @@ package struct AreaDraft: Sendable {
     package var kind: String?
     package var level: Located<String>
     package var parent: Located<String>?
+    package var peerGroup: Located<String>?
     package var from: Located<String>?
     package var to: Located<String>?
     package var successors: [Located<String>]
@@ -35,7 +36,8 @@ package struct AreaDraft: Sendable {
                 AreaDraft(
                     id: id, code: columns.text(.code, row), name: name, shortName: columns.text(.shortName, row)?.value,
                     kind: columns.text(.kind, row)?.value, level: level, parent: columns.text(.parent, row),
-                    from: columns.text(.from, row), to: columns.text(.to, row),
+                    peerGroup: columns.text(.peerGroup, row), from: columns.text(.from, row),
+                    to: columns.text(.to, row),
                     successors: columns.list(.successors, row), aliases: columns.list(.aliases, row).map(\.value),
                     note: columns.text(.note, row)?.value))
         }

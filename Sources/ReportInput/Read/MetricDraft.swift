@@ -19,6 +19,9 @@ package struct MetricDraft: Sendable {
     package var hasCompleteParts: Bool
     package var changeOf: Located<String>?
     package var changeBase: ChangeBase?
+    package var population: Located<String>?
+    package var factor: Located<String>?
+    package var target: TargetDraft?
     package var isAdditive: Bool?
     package var minimum: Located<String>?
     package var maximum: Located<String>?
@@ -45,6 +48,19 @@ package struct MetricDraft: Sendable {
         let isAdditive = fields.flag(.additive)
         let (minimum, maximum) = (fields.text(.minimum), fields.text(.maximum))
         let (partOf, changeOf) = (fields.text(.partOf), fields.text(.changeOf))
+        let (population, factor) = (fields.text(.per), fields.text(.factor))
+        if let place = fields.keyPlace(.factor), fields.isEmpty(.per) {
+            fields.refuse(
+                Diagnostic(
+                    .keyConflict, at: place,
+                    Phrase(
+                        "“factor” stands without “per”.",
+                        zh: "\(MetricKey.factor.inChinese)缺少配套的\(MetricKey.per.inChinese)。"),
+                    remedy: Phrase(
+                        "Say what is divided by (“per: POPULATION”), or take “factor” out.",
+                        zh: "请写明“人均基数: 人口指标”，或删去“每”。")))
+        }
+        let target = fields.node(.target).flatMap { TargetDraft.read($0, problems: &problems) }
         let (shortName, note) = (fields.text(.shortName)?.value, fields.text(.note)?.value)
         let aliases = fields.list(.aliases).map(\.value)
         problems += fields.problems + (ratio?.problems ?? [])
@@ -53,7 +69,7 @@ package struct MetricDraft: Sendable {
             id: id, name: name.value, shortName: shortName, unit: unit.value, nature: nature, better: better,
             decimals: decimals, theme: theme, definition: definition.value, note: note, numerator: numerator,
             denominator: denominator, partOf: partOf, hasCompleteParts: hasCompleteParts, changeOf: changeOf,
-            changeBase: changeBase,
-            isAdditive: isAdditive, minimum: minimum, maximum: maximum, aliases: aliases)
+            changeBase: changeBase, population: population, factor: factor, target: target, isAdditive: isAdditive,
+            minimum: minimum, maximum: maximum, aliases: aliases)
     }
 }

@@ -184,14 +184,15 @@ private struct ReportReading {
     /// Registers that something refers to must be there.
     private mutating func refuseMissingRegisters() {
         let needsAll = !draft.data.isEmpty
-        let needsAreas = needsAll || !draft.comparisons.isEmpty || draft.articles.contains { !$0.areas.isEmpty }
+        let compares = !draft.comparisons.isEmpty || draft.articles.contains { $0.body.hasBlocks }
+        let needsAreas = needsAll || compares || draft.articles.contains { !$0.areas.isEmpty }
         if needsAreas, tree.files[ContentPath.areas] == nil {
             refuseMissing(
                 ContentPath.areas,
                 mend: Phrase("Create it with the header “id,name,level”.", zh: "请新建该文件，表头为“id,name,level”。"))
             draft.areas.unread = .all
         }
-        if needsAll || !draft.comparisons.isEmpty, tree.files[ContentPath.metrics] == nil {
+        if needsAll || compares, tree.files[ContentPath.metrics] == nil {
             refuseMissing(
                 ContentPath.metrics, mend: Phrase("Create it as a list of metrics.", zh: "请新建该文件，逐项列出指标。"))
             draft.metrics.unread = .all

@@ -17,6 +17,9 @@ package struct SettingsDraft: Sendable {
     package var grouping: NumberGrouping
     package var rounding: Rounding
     package var themes: [ThemeDraft]
+    package var groups: [GroupDraft]
+    /// Ids and names of groups that could not be read.
+    package var unreadGroups: Set<String>
     package var navigation: [Located<String>]
     package var rules: [FindingRule: RuleSetting]
     /// The same for the lints of prose.
@@ -37,6 +40,15 @@ package struct SettingsDraft: Sendable {
             Fields<NumbersKey>($0, subject: Phrase("the number style", zh: "数字格式"))
         }
         let themes = fields.items(.themes).compactMap { readTheme($0, problems: &problems) }
+        var groups: [GroupDraft] = []
+        var unreadGroups: Set<String> = []
+        for node in fields.items(.groups) {
+            if let group = GroupDraft.read(node, problems: &problems) {
+                groups.append(group)
+            } else {
+                unreadGroups.formUnion(node.texts)
+            }
+        }
         var ruleFields = fields.node(.rules).map {
             Fields<RuleKey>($0, subject: Phrase("the list of rules", zh: "规则列表"))
         }
@@ -58,8 +70,8 @@ package struct SettingsDraft: Sendable {
             footer: fields.list(.footer).map(\.value),
             grouping: numbers?.choice(.grouping, of: NumberGrouping.self) ?? .none,
             rounding: numbers?.choice(.rounding, of: Rounding.self) ?? .halfUp,
-            themes: themes, navigation: fields.list(.navigation), rules: rules,
-            lintRules: lintRules)
+            themes: themes, groups: groups, unreadGroups: unreadGroups, navigation: fields.list(.navigation),
+            rules: rules, lintRules: lintRules)
         problems += fields.problems + (numbers?.problems ?? []) + (ruleFields?.problems ?? [])
         return draft
     }

@@ -24,6 +24,12 @@ package struct YAMLNode: Sendable {
         return false
     }
 
+    /// Whether it is a text with a full-width colon, which makes no key.
+    package var hasWideColon: Bool {
+        if case .scalar(let text, isPlain: true) = content { return text.contains("：") }
+        return false
+    }
+
     /// The texts of a group, those in its lists too.
     package var texts: [String] {
         guard case .mapping(let entries) = content else { return [] }

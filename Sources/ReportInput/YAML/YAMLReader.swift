@@ -8,11 +8,14 @@ package enum YAMLReader {
 
     /// The root of a document; nil if it is empty or, with a problem, if it is not YAML.
     ///
-    /// - Parameter lineOffset: how many lines of the file stand before the text (for front matter).
+    /// - Parameters:
+    ///   - lineOffset: how many lines of the file stand before the text (for front matter and blocks).
+    ///   - indentations: how many characters of the file stand before each line of the text, where there are any.
     package static func read(
-        _ text: String, file: String, lineOffset: Int = 0, problems: inout [Diagnostic]
+        _ text: String, file: String, lineOffset: Int = 0, indentations: [Int] = [], problems: inout [Diagnostic]
     ) -> YAMLNode? {
-        let origin = Origin(file: file, lineOffset: lineOffset, folding: ChineseFolding(text))
+        let origin = Origin(
+            file: file, lineOffset: lineOffset, indentations: indentations, folding: ChineseFolding(text))
         if let excess = AliasCount(text).excess {
             problems.append(
                 Diagnostic(
@@ -43,7 +46,7 @@ package enum YAMLReader {
         } catch {
             problems.append(
                 Diagnostic(
-                    .yamlSyntax, at: Place(file: file, line: lineOffset + 1, column: 1),
+                    .yamlSyntax, at: origin.place(nil),
                     Phrase("This is not YAML: \(error).", zh: "这不是 YAML：\(error)。")))
         }
         return nil
@@ -52,15 +55,18 @@ package enum YAMLReader {
     private struct Origin {
         var file: String
         var lineOffset: Int
+        var indentations: [Int]
         var folding: ChineseFolding
 
         func place(_ mark: Mark?) -> Place {
-            guard let mark else { return Place(file: file, line: lineOffset + 1, column: 1) }
+            guard let mark else { return place(at: Position(line: 1, column: 1)) }
             return place(at: Position(line: mark.line, column: mark.column))
         }
 
         func place(at position: Position) -> Place {
-            Place(file: file, line: position.line + lineOffset, column: position.column)
+            let line = position.line - 1
+            let indentation = indentations.indices.contains(line) ? indentations[line] : 0
+            return Place(file: file, line: position.line + lineOffset, column: position.column + indentation)
         }
     }
 
@@ -109,8 +115,7 @@ package enum YAMLReader {
             let bytes = Array(text.utf8)
             var place = Place(file: origin.file)
             if let offset {
-                let position = SourceText.position(of: Swift.min(offset, bytes.count), in: bytes[...])
-                place.start = Position(line: position.line + origin.lineOffset, column: position.column)
+                place = origin.place(at: SourceText.position(of: Swift.min(offset, bytes.count), in: bytes[...]))
             }
             return Diagnostic(
                 .controlCharacter, at: place,
@@ -120,7 +125,7 @@ package enum YAMLReader {
             return duplicate(keys.first ?? "", first: context.mark, text: text, origin)
         default:
             return Diagnostic(
-                .yamlSyntax, at: Place(file: origin.file, line: origin.lineOffset + 1, column: 1),
+                .yamlSyntax, at: origin.place(nil),
                 Phrase("This is not YAML: \(error).", zh: "YAML 语法有误（\(error)）。"))
         }
     }

@@ -22,7 +22,7 @@ struct ChartReading {
 
     var texts: [Text] = []
     var bars: [Bar] = []
-    /// The commands of the paths, and whether they are dashed.
+    /// The commands of the paths but for those of axes, and whether they are dashed.
     var paths: [(commands: String, isDashed: Bool)] = []
     var height = 0.0
 
@@ -45,7 +45,8 @@ struct ChartReading {
         bars = WellFormedness.attributes(of: "rect", in: html).map {
             Bar(x: number($0, "x"), width: number($0, "width"))
         }
-        paths = WellFormedness.attributes(of: "path", in: html).map {
+        let axis = "var(--chart-axis, #595959)"
+        paths = WellFormedness.attributes(of: "path", in: html).filter { $0["stroke"] != axis }.map {
             ($0["d"] ?? "", $0["stroke-dasharray"] != nil)
         }
         let box = WellFormedness.attributes(of: "svg", in: html).first?["viewBox"]?.split(separator: " ") ?? []
@@ -55,8 +56,13 @@ struct ChartReading {
     /// Texts that leave the drawing or run into another.
     var illegibleTexts: [String] {
         var illegible = texts.filter { $0.left < -0.1 || $0.right > 400.1 || $0.y < 8 || $0.y > height + 0.1 }
-        for (index, text) in texts.enumerated() where texts[..<index].contains(where: text.meets) {
-            illegible.append(text)
+        let ordered = texts.sorted { $0.y < $1.y }
+        for (index, text) in ordered.enumerated() {
+            // Only texts at about the same height can meet.
+            for other in ordered[..<index].reversed() {
+                if text.y - other.y >= 14 { break }
+                if text.meets(other) { illegible.append(text) }
+            }
         }
         return illegible.map(\.text)
     }

@@ -114,6 +114,18 @@ func drawsWellFormedTrends(series: [TrendChart.Series]) {
     #expect(!printed.contains("2") && !printed.contains("5"))
 }
 
+@Test func printsTheHighestValueOfSeveralSeries() {
+    let chart = ChartReading(chart([series("甲", years([1, 900, 3, 2])), series("乙", years([4, 5, 6, 7]))]).html)
+    #expect(chart.texts.map(\.text).contains("900"))
+    #expect(!chart.texts.map(\.text).contains("5"))
+}
+
+@Test func putsALineOfZerosOnTheAxis() {
+    let html = chart([series("甲", years([0, 0, 0]))]).html
+    let axis = WellFormedness.attributes(of: "line", in: html).compactMap { $0["y1"] }
+    #expect(Set(WellFormedness.attributes(of: "circle", in: html).compactMap { $0["cy"] }) == Set(axis))
+}
+
 @Test func printsAllValuesOfAShortSeries() {
     let reading = ChartReading(chart([series("婺城区", years([12, 20, 15, 31]))]).html)
     #expect(Set(reading.texts.map(\.text)).isSuperset(of: ["12", "20", "15", "31"]))
@@ -129,7 +141,7 @@ func drawsWellFormedTrends(series: [TrendChart.Series]) {
 
 @Test func tellsSeriesApartByMoreThanColour() {
     let html = chart((1...4).map { series("第\($0)", years([Double($0), Double($0 + 1)])) }).html
-    let lines = WellFormedness.attributes(of: "path", in: html).filter { $0["stroke"] != nil }
+    let lines = WellFormedness.attributes(of: "path", in: html).filter { $0["stroke-width"] != nil }
     #expect(Set(lines.map { $0["stroke-dasharray"] ?? "" }).count == 4)
     #expect(Set(lines.map { $0["stroke"] ?? "" }).count == 4)
 }
@@ -140,6 +152,23 @@ func drawsWellFormedTrends(series: [TrendChart.Series]) {
     #expect(strokes.filter { $0.contains("--chart-rest") }.count == 2)
     let names = ChartReading(html).texts.map(\.text)
     #expect(names.contains("第4") && !names.contains("第5"))
+}
+
+@Test func marksOnlyTheEndsOfLinesWithManyValues() {
+    func marks(_ count: Int) -> Int {
+        let html = chart([series("x", years((0..<count).map { Double($0 * 7919 % 101) }))]).html
+        return WellFormedness.attributes(of: "circle", in: html).count
+    }
+    #expect(marks(20) == 20)
+    #expect(marks(300) == 2)
+}
+
+@Test func setsTicksApart() {
+    let html = chart([series("x", years((0..<300).map(Double.init)))]).html
+    let axis = WellFormedness.attributes(of: "path", in: html).filter { $0["stroke"] == "var(--chart-axis, #595959)" }
+    let ticks = PathReading(axis.first?["d"] ?? "").lines.compactMap(\.first?.x)
+    #expect(ticks.count > 20)
+    #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $1 - $0 >= 4 })
 }
 
 /// Values in the upper half of the range from zero would leave half of the plot empty.

@@ -67,7 +67,7 @@ func escapesInEveryContext(text: String, markup: String) {
     let html = HTML { html in
         for tag in VoidElementName.allCases { html.add(tag) }
     }
-    #expect(html.string == "<br><wbr><hr><img><col><input><meta><link><rect/><line/><path/><circle/><polyline/>")
+    #expect(html.string == "<br><wbr><hr><img><col><input><meta><link><rect/><line/><path/><circle/><polyline/><use/>")
 }
 
 @Test(arguments: ElementName.allCases)

@@ -37,6 +37,17 @@ struct ComparisonPageTests {
             ])
     }
 
+    @Test func ranksByARangeWhereFiguresOverlap() throws {
+        let page = try page(["count a 2018 约30", "count b 2018 28", "count c 2018 9"], comparison())
+        #expect(
+            page.rows(ofTable: "comparison").dropFirst().map { $0[1] }.prefix(3) == [
+                "about 30 rank 1–2 of 3", "28 rank 1–2 of 3", "9 rank 3 of 3",
+            ])
+        #expect(
+            page.texts("p", class: "table-summary").first?.hasSuffix(
+                "Highest: one of A (about 30 cases), B (28 cases); lowest: C, 9 cases.") == true)
+    }
+
     @Test func ranksNothingAcrossPeriods() throws {
         let page = try page(["count a 2018 3", "count b 2018-01..2018-09 5"], comparison(areas: 1..<3))
         #expect(

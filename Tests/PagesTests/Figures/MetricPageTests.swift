@@ -47,9 +47,23 @@ struct MetricPageTests {
         ).page("metrics/count.html")
         #expect(
             page.rows(ofTable: ranking).dropFirst().map { Array($0[0...2]) } == [
-                ["B", "1 / 2", "5"], ["A", "2 / 2", "3"],
-                ["C", "only a bound known", "more than 9"], ["D", "figures disagree", "7 8 check: figures disagree"],
+                ["C", "1 / 3", "more than 9"], ["B", "2 / 3", "5"], ["A", "3 / 3", "3"],
+                ["D", "figures disagree", "7 8 check: figures disagree"],
             ])
+    }
+
+    @Test func ranksAreasWhoseFiguresOverlapByARange() throws {
+        let page = try SketchedSite(
+            figures: ["count a 2018 3", "count b 2018 50余", "count c 2018 52", "count d 2018 52"]
+        ).page("metrics/count.html")
+        #expect(
+            page.rows(ofTable: ranking).dropFirst().map { Array($0[0...1]) } == [
+                ["C", "1–2 / 4 figures overlap tied"], ["D", "1–2 / 4 figures overlap tied"],
+                ["B", "1–3 / 4 figures overlap"], ["A", "4 / 4"],
+            ])
+        #expect(
+            page.texts("p", class: "table-summary").first?.contains(
+                "Highest: one of C (52 cases), D (52 cases), B (over 50 cases); lowest: A, 3 cases.") == true)
     }
 
     @Test func ordersNeutralMetricsWithoutRanks() throws {

@@ -76,15 +76,6 @@ import Testing
         #expect(problems == ["1️⃣ error: The area “a” is its own successor."])
     }
 
-    @Test func refusesAColumnOrARowOfAComparisonThatStandsThereTwice() {
-        let text = "title: 表\nmetrics: [2️⃣disputes, 1️⃣纠纷]\nareas: [4️⃣wucheng, jindong, 3️⃣wucheng]\n"
-        #expect(
-            Folder.sound(["comparisons/x.yml": text]).problems() == [
-                "1️⃣ error: The metric “纠纷” stands in the list twice. (2️⃣ First given here.)",
-                "3️⃣ error: The area “wucheng” stands in the list twice. (4️⃣ First given here.)",
-            ])
-    }
-
     @Test func searchesForNamesOnlyWhileProblemsAreFew() {
         let rows = (1...300).map { "disputes,wuchang-\($0 % 10),\(2000 + $0 % 20),\($0),paper\n" }.joined()
         let data = "metric,area,period,value,source\n" + rows
@@ -189,38 +180,6 @@ import Testing
     func refusesAddressesThatAreNone(_ url: String, _ sentence: String) {
         let problems = Folder.sound(["sources.yml": "- {id: paper, title: 甲, url: 1️⃣\"\(url)\"}"]).problems()
         #expect(problems == ["1️⃣ error: \(sentence)"])
-    }
-
-    @Test(arguments: [
-        ("metrics: [disputes]\nareas: [wucheng]", "Content/comparisons/x.yml:1:1 error: A comparison needs “title”."),
-        ("title: 表\nareas: [wucheng]", "Content/comparisons/x.yml:1:1 error: A comparison needs “metrics”."),
-        (
-            "title: 表\nmetrics: [disputes]",
-            "Content/comparisons/x.yml:1:1 error: A comparison needs “areas” or a “level”."
-        ),
-        (
-            "title: 表\nmetrics: [disputes]\nareas: [wucheng]\nsort: 1️⃣rate",
-            "1️⃣ error: “rate” is not among the table's metrics (disputes)."
-        ),
-        (
-            "title: 表\nmetrics: [disputes]\nareas: [wucheng]\nperiod: 1️⃣recently",
-            "1️⃣ error: “recently” is no period: no spelling of a period looks like this."
-        ),
-        (
-            "title: 表\nmetrics: [disputes]\nlevel: 1️⃣districts",
-            "1️⃣ error: “districts” is no value of “level”; did you mean “district”?"
-        ),
-    ])
-    func checksComparisons(_ text: String, _ expected: String) {
-        #expect(Folder.sound(["comparisons/x.yml": text]).problems() == [expected])
-    }
-
-    @Test func takesAllAreasOfALevelBelowAParent() throws {
-        let text = "title: 表\nmetrics: [disputes, rate]\nlevel: district\nparent: jinhua\nperiod: 2018\n"
-        let report = try #require(Folder.sound(["comparisons/x.yml": text]).report())
-        let comparison = try #require(report.comparisons.elements.first)
-        #expect(comparison.table.areas.map { report.areas[$0].id } == ["wucheng", "jindong"])
-        #expect(comparison.table.metrics.count == 2)
     }
 
     @Test(arguments: [

@@ -62,7 +62,7 @@ private struct Comparable {
             switch fragment {
             case .html(let html): html
             case .address: "\u{1}"
-            case .name, .claim, .word: "{\(fragment)}"
+            case .name, .claim, .block, .word: "{\(fragment)}"
             }
         }.joined()
             .replacing(#/="\x01[^"]*"/#, with: "=\"…\"")
@@ -82,7 +82,7 @@ private struct Comparable {
             switch fragment {
             case .html(let html): html.contains("<figure>")
             case .address: false
-            case .name, .claim, .word: true
+            case .name, .claim, .block, .word: true
             }
         }
         return isFilled || text.contains("<!--") || text.contains(#/[^\x00-\x7F].*\s.*[^\x00-\x7F]/#)

@@ -31,9 +31,20 @@ extension MarkdownDraft {
             case .address(let target): "{\(target.value.shown)}"
             case .name(let target): "{name \(target.value.shown)}"
             case .claim(let claim): "{claim \(claim.text)}"
+            case .block(let block, _): "{\(block.shown)}"
             case .word(let word): "{word \(word.rawValue)}"
             }
         }.joined()
+    }
+}
+
+extension BlockDraft {
+    var shown: String {
+        switch self {
+        case .table(let table): "table \(table.selection.metrics.map(\.value).joined(separator: " "))"
+        case .chart(let chart): "chart \(chart.selection.metrics.map(\.value).joined(separator: " "))"
+        case .figures(let figures): "figures \(figures.selection.metrics.map(\.value).joined(separator: " "))"
+        }
     }
 }
 

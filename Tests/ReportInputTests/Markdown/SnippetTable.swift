@@ -34,8 +34,7 @@ enum SnippetTable {
         "```swift\nlet a = 1 < 2 && true\n```", "~~~\ntildes\n~~~", "~~~ ruby startline=3\nx\n~~~",
         "````\n```\ninner\n```\n````",
         "```\nnever closed", "```\n```", "   ```\n   indented fence\n   ```", "```\n\n  blanks kept  \n```",
-        "```html\n<script>alert(\"1\")</script>\n```", "```table\n指标: a\n```", "```chart\n类型: 条形\n```",
-        "```figures\n- a\n```",
+        "```html\n<script>alert(\"1\")</script>\n```",
         "```\n[!NOTE]\n![x](y)\n[a](javascript:b)\n```", "text\n```\nno blank line\n```\ntext", "```a`b`\nnot a fence",
         "    *no* [emphasis](here) &amp; no links", "```\n表格 | 中文\n下一行\n```",
     ]

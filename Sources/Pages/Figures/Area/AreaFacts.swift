@@ -60,9 +60,11 @@ struct AreaFacts {
 }
 
 extension Viewpoint {
-    /// The peers of an area in words: how many of which level below which parent.
+    /// The peers of an area in words: how many of which level below which parent, or of which group.
     func peerSet(of area: Key<Area>, count: Int) -> String {
-        let area = report.areas[area]
-        return words.areas.peerSet(area.level, area.parent.map { report.areas[$0].name }, count)
+        switch analysis.peerSet(of: area) {
+        case .siblings(let level, let parent): words.areas.peerSet(level, parent.map { report.areas[$0].name }, count)
+        case .group(let group): words.areas.peerGroup(report.groups[group].name, count)
+        }
     }
 }

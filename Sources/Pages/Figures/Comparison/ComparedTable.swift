@@ -7,18 +7,18 @@ struct ComparedTable {
     let view: Viewpoint
     let title: String
     let table: ComparisonTable
-    let columns: [ComparedColumn]
 
     private static let id = "comparison"
 
     var html: HTML {
         let words = view.words.tables
         var result = DataTable(
-            id: Self.id, caption: title, columns: [.init(words.area)] + columns.map { DataTable.Column(head(of: $0)) },
+            id: Self.id, caption: title,
+            columns: [.init(words.area)] + table.columns.map { DataTable.Column(head(of: $0)) },
             rows: [], notes: TableNotes(table: Self.id))
         for row in table.rows {
             var cells: [Cell] = []
-            for (cell, column) in zip(row.cells, columns) { cells.append(self.cell(cell, column, &result.notes)) }
+            for (cell, column) in zip(row.cells, table.columns) { cells.append(self.cell(cell, column, &result.notes)) }
             result.rows.append(DataTable.Row(header: view.area(row.area), cells: cells))
         }
         result.foot = [foot]
@@ -27,27 +27,28 @@ struct ComparedTable {
     }
 
     /// The metric, its unit, and the period where all figures are of one.
-    private func head(of column: ComparedColumn) -> HTML {
-        HTML { html in
-            html.append(view.link(column.metric.shortName, to: .metric(column.column.metric)))
-            html.add(.span, view.words.tables.inBrackets(column.metric.unit), .class("unit"))
+    private func head(of column: ComparisonTable.Column) -> HTML {
+        let metric = view.report.metrics[column.metric]
+        return HTML { html in
+            html.append(view.link(metric.shortName, to: .metric(column.metric)))
+            html.add(.span, view.words.tables.inBrackets(metric.unit), .class("unit"))
             if let period = commonPeriod(of: column) { html.addLine(view.label(period), .class("period")) }
         }
     }
 
-    private func commonPeriod(of column: ComparedColumn) -> Period? {
-        if case .comparable(let period) = column.column.comparability.verdict { period } else { nil }
+    private func commonPeriod(of column: ComparisonTable.Column) -> Period? {
+        if case .comparable(let period) = column.comparability.verdict { period } else { nil }
     }
 
-    private func cell(_ cell: ComparisonTable.Cell, _ column: ComparedColumn, _ notes: inout TableNotes) -> Cell {
+    private func cell(_ cell: ComparisonTable.Cell, _ column: ComparisonTable.Column, _ notes: inout TableNotes) -> Cell
+    {
         switch cell {
         case .missing(let reason):
             return Cell.missing(view.words.reasons.missing(reason), detail: reason.latest.map(view.latest))
-        case .point(let point, _):
+        case .point(let point, let place):
             var result = FigureCell(view: view, point: point, unit: "").cell(&notes)
-            if let rank = column.rank(of: point.area) {
-                result.content.addLine(
-                    view.words.tables.rankOf(rank.rank, rank.count, rank.isTied), .class("rank"))
+            if column.isRanked, let standing = place.standing.value {
+                result.content.addLine(view.words.tables.rankOf(standing.rank, standing.count), .class("rank"))
             }
             if point.period != commonPeriod(of: column) {
                 result.content.addLine(view.label(point.period), .class("period"))
@@ -60,7 +61,7 @@ struct ComparedTable {
     private var foot: DataTable.Row {
         DataTable.Row(
             header: HTML(text: view.words.comparisons.reported),
-            cells: columns.indices.map { index in
+            cells: table.columns.indices.map { index in
                 let told = table.rows.count { $0.cells[index].point?.hasValue ?? false }
                 return Cell(.number, text: "\(told) / \(table.rows.count)")
             })
@@ -68,8 +69,10 @@ struct ComparedTable {
 
     /// Which metrics are not ranked, and why.
     private var remarks: [String] {
-        ComparedColumn.Obstacle.allCases.compactMap { obstacle in
-            let metrics = columns.filter { $0.obstacle == obstacle }.map(\.metric.shortName)
+        RankObstacle.allCases.compactMap { obstacle in
+            let metrics = table.columns.filter { $0.obstacle == obstacle }.map {
+                view.report.metrics[$0.metric].shortName
+            }
             return metrics.isEmpty ? nil : view.words.comparisons.notRanked(obstacle, view.list(metrics))
         }
     }

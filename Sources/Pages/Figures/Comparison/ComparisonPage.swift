@@ -22,7 +22,6 @@ struct ComparisonPage: Page {
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let table = edition.analysis.table(of: comparison.table)
-        let columns = table.columns.map { ComparedColumn(view: view, column: $0) }
         let points = table.rows.flatMap { $0.cells.compactMap(\.point) }
         let related = comparison.theme.map { edition.report.themes[$0].name }
         return (
@@ -30,8 +29,8 @@ struct ComparisonPage: Page {
             .object([
                 "title": .text(title), "lead": .text(comparison.summary ?? ""), "facts": .html(facts(view, table)),
                 "chart": .html(chart(view, table)),
-                "summary": .text(ComparisonSummary(view: view, table: table, columns: columns).text),
-                "table": .html(ComparedTable(view: view, title: title, table: table, columns: columns).html),
+                "summary": .text(ComparisonSummary(view: view, table: table).text),
+                "table": .html(ComparedTable(view: view, title: title, table: table).html),
                 "note": .text(comparison.table.note ?? ""), "sources": .html(view.sourceLine(points)),
                 "related": .text(related.map(view.words.comparisons.moreOnTheme) ?? ""),
                 "relatedHref": .text(comparison.theme.map { view.href(.theme($0)) } ?? ""),

@@ -12,7 +12,7 @@ struct MetricRankings {
     var sections: [PageSection] {
         var rankings: [PageSection] = []
         var unranked: [(link: HTML, remark: String)] = []
-        for coverage in PeerCoverage.of(series, view.report.areas) {
+        for coverage in PeerCoverage.of(series, view.analysis) {
             guard let first = coverage.members.first else { continue }
             let peers = view.analysis.peers(of: first)
             if let period = coverage.period {

@@ -8,23 +8,16 @@ struct PeerCoverage {
     /// The period in which most of them tell a value, of several such the latest; nil if none tells any.
     let period: Period?
 
-    /// What makes areas each other's peers.
-    private struct Tier: Hashable {
-        var level: AreaLevel
-        var parent: Key<Area>?
-    }
-
     /// The sets of peers among the areas of some series, those with the most areas first.
-    static func of(_ series: [Series], _ areas: Register<Area>) -> [PeerCoverage] {
-        var tiers: [Tier] = []
-        var found: [Tier: [Series]] = [:]
+    static func of(_ series: [Series], _ analysis: Analysis) -> [PeerCoverage] {
+        var order: [PeerSet] = []
+        var found: [PeerSet: [Series]] = [:]
         for one in series {
-            let area = areas[one.area]
-            let tier = Tier(level: area.level, parent: area.parent)
-            if found[tier] == nil { tiers.append(tier) }
-            found[tier, default: []].append(one)
+            let peers = analysis.peerSet(of: one.area)
+            if found[peers] == nil { order.append(peers) }
+            found[peers, default: []].append(one)
         }
-        let sets = tiers.compactMap { found[$0].map(PeerCoverage.init) }
+        let sets = order.compactMap { found[$0].map(PeerCoverage.init) }
         return sets.enumerated()
             .sorted { ($1.element.members.count, $0.offset) < ($0.element.members.count, $1.offset) }
             .map(\.element)

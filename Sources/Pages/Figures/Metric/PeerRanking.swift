@@ -30,8 +30,7 @@ struct PeerRanking {
     private var summary: String {
         let all = ranking.entries.count + ranking.excluded.count + ranking.missing.count
         var sentences = [words.reported(all, all - ranking.missing.count)]
-        let figures = ranking.entries.compactMap { entry in point(entry.area)?.figure.map { (entry.area, $0) } }
-        if let range = ValueRange(view: view, metric: metric, figures: figures).sentence { sentences.append(range) }
+        if let range = ValueRange(view: view, ranking: ranking).sentence { sentences.append(range) }
         if let median = ranking.median.value {
             sentences.append(words.median(view.exact(median.value, of: measured, unit: measured.unit)))
         }
@@ -86,7 +85,7 @@ struct PeerRanking {
     private func rank(_ entry: Ranking.Entry) -> Cell {
         guard ranking.isMerit else { return Cell.missing(view.words.reasons.neutral) }
         guard let rank = entry.rank else { return Cell.missing(view.words.reasons.standing(.tooFew(ranked: 1))) }
-        return RankCell.cell(rank, of: ranking.count, entry.isTied, nil, view.words.tables)
+        return RankCell.cell(rank, of: ranking.count, nil, view.words.tables)
     }
 
     /// The peers without a figure for the period, each with the period of its latest one.

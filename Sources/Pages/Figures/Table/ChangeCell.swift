@@ -44,9 +44,10 @@ extension ChangeRefusal {
         switch self {
         case .unequalLength(let period), .gap(let period), .baseWithoutValue(let period, _),
             .baseStatus(let period, _), .baseConflicting(let period), .seriesBreak(let period),
-            .overlapping(let period), .beyondLimits(let period):
+            .overlapping(let period), .beyondLimits(let period), .baseNotObserved(let period),
+            .boundaryChange(let period, _):
             period
-        case .noValue, .status, .conflicting, .nothingEarlier, .unbounded: nil
+        case .noValue, .status, .conflicting, .nothingEarlier, .unbounded, .noSuchBase: nil
         }
     }
 }

@@ -15,17 +15,18 @@ struct RankCell {
         switch view.analysis.standing(of: point) {
         case .value(let standing):
             return Self.cell(
-                standing.rank, of: standing.count, standing.isTied, polarity, view.words.tables,
+                standing.rank, of: standing.count, polarity, view.words.tables,
                 href: view.href(.metric(point.metric)))
         case .refused(let refusal): return Cell.missing(view.words.reasons.standing(refusal))
         }
     }
 
-    /// The cell for a rank: 2 / 9, shared or not, and which end comes first where the head does not say it.
+    /// The cell for a rank: 2 / 9, or 2–3 / 9 where figures overlap; shared or not, and which end comes first where the
+    /// head does not say it.
     ///
     /// - Parameter href: where all figures of the ranking stand, if that is another page.
     static func cell(
-        _ rank: Int, of count: Int, _ isTied: Bool, _ polarity: Polarity?, _ words: TableWords, href: String? = nil
+        _ rank: RankRange, of count: Int, _ polarity: Polarity?, _ words: TableWords, href: String? = nil
     ) -> Cell {
         Cell(
             .rank,
@@ -35,7 +36,8 @@ struct RankCell {
                 } else {
                     html.text("\(rank) / \(count)")
                 }
-                if isTied { html.addLine(words.tied, .class("tied")) }
+                if !rank.isCertain { html.addLine(words.overlapping, .class("period")) }
+                if rank.isTied { html.addLine(words.tied, .class("tied")) }
                 if let polarity { html.addLine(words.order(polarity), .class("period")) }
             })
     }

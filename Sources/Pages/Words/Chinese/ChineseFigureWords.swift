@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 extension FigureWords {
@@ -11,10 +12,10 @@ extension TableWords {
         peerMedian: "同级中位数", sources: "资料来源", showTable: "查看数据表",
         listSeparator: "、", colon: "：", inBrackets: { "（\($0)）" },
         sentence: { $0.joined(separator: "；") + "。" }, sentences: { $0.joined() },
-        about: "约", tied: "并列", confidence: { "置信区间\($0)" }, bounds: { "可能的范围：\($0)" },
+        about: "约", tied: "并列", overlapping: "数据范围有重叠", confidence: { "置信区间\($0)" }, bounds: { "可能的范围：\($0)" },
         since: { "与\($0)相比" }, changeSince: { "比\($1)\($0)" },
         rankAmongPeers: { "在同级\($1)个中排第\($0)" },
-        rankOf: { "第\($0)，共\($1)个" + ($2 ? "，并列" : "") },
+        rankOf: { "第\($0)，共\($1)个" + ($0.isTied ? "，并列" : "") },
         order: { $0 == .lower ? "由低到高" : "由高到低" },
         noteMark: { "[注\($0)]" },
         explained: { reason in reason.word + (reason.explanation.map { "：" + $0 } ?? "") + "。" },
@@ -31,6 +32,7 @@ extension AreaWords {
         },
         level: { $0.chineseName },
         peerSet: { level, parent, count in "本站收录的\(parent ?? "")\(count)个\(level.chinesePeers)" },
+        peerGroup: { "本站收录的“\($0)”\($1)个地区" },
         areaSummary: { "\($0)：\($1)项指标，\($2)个数据，逐条注明出处。" },
         figureCount: { "\($0)个数据" }, caseCount: { "\($0)篇案例" },
         abolished: { "\($0)撤销" }, isAbolished: { "\($0)已于\($1)撤销。" },
@@ -62,7 +64,7 @@ extension MetricWords {
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
         reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" }, allEqual: { "各地相同，都是\($0)。" },
-        range: { "最高的是\($0)，\($1)；最低的是\($2)，\($3)。" },
+        range: { "最高的是\($0)；最低的是\($1)。" }, areasWithValue: { "\($0)，\($1)" }, oneOf: { "\($0)之一" },
         missing: { "没有\($1)数据的地区：\($0)。" }, latestIs: { "最近一期为\($0)" })
 }
 

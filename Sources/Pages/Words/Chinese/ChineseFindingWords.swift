@@ -55,7 +55,7 @@ extension FindingWords {
         conversion: { "\($0) = \($1)" }, status: { "状态：\($0)" },
         change: { later, earlier, period in "\(later)，\(period)为\(earlier)" },
         share: { own, parent, value in "\(own)，占\(parent)\(value)" },
-        rank: { "在同级\($1)个中排第\($0)" + ($2 ? "（并列）" : "") }, filledRank: { rank, _ in "第\(rank)" },
+        rank: { "在同级\($1)个中排第\($0)" + ($0.isTied ? "（并列）" : "") }, filledRank: { rank, _ in "第\(rank)" },
         downloadPurpose: "核查的发现、决定和核对一致的数据，供程序读取")
 }
 

@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportModel
 
 extension FigureWords {
@@ -11,10 +12,11 @@ extension TableWords {
         rank: "Rank", peerMedian: "Median of peers", sources: "Sources", showTable: "Show the data table",
         listSeparator: ", ", colon: ": ", inBrackets: { " (\($0))" },
         sentence: { $0.joined(separator: "; ") + "." }, sentences: { $0.joined(separator: " ") },
-        about: "about ", tied: "tied", confidence: { "confidence interval \($0)" }, bounds: { "can stand for \($0)" },
+        about: "about ", tied: "tied", overlapping: "figures overlap", confidence: { "confidence interval \($0)" },
+        bounds: { "can stand for \($0)" },
         since: { "since \($0)" }, changeSince: { "\($0) since \($1)" },
         rankAmongPeers: { "rank \($0) of \($1) peers" },
-        rankOf: { "rank \($0) of \($1)" + ($2 ? ", tied" : "") },
+        rankOf: { "rank \($0) of \($1)" + ($0.isTied ? ", tied" : "") },
         order: { $0 == .lower ? "lowest first" : "highest first" },
         noteMark: { "[note \($0)]" },
         explained: { reason in reason.word.capitalized + (reason.explanation.map { ": " + $0 } ?? "") + "." },
@@ -37,6 +39,7 @@ extension AreaWords {
             let (one, many) = level.englishPeers
             return "\(count) \(count == 1 ? one : many)" + (parent.map { " of \($0)" } ?? "") + " on this site"
         },
+        peerGroup: { "\(counted($1, "area")) of the group “\($0)” on this site" },
         areaSummary: { "\($0): \(counted($2, "figure")) on \(counted($1, "metric")), each with its source." },
         figureCount: { counted($0, "figure") }, caseCount: { counted($0, "case study", "case studies") },
         abolished: { "abolished \($0)" }, isAbolished: { "\($0) was abolished in \($1)." },
@@ -71,7 +74,7 @@ extension MetricWords {
         chartCaption: { "\($0): \($1), \($2)" },
         reported: { "\($1) of \(counted($0, "area")) \($1 == 1 ? "has" : "have") figures." },
         median: { "The median is \($0)." }, allEqual: { "All have the same value, \($0)." },
-        range: { "Highest: \($0), \($1); lowest: \($2), \($3)." },
+        range: { "Highest: \($0); lowest: \($1)." }, areasWithValue: { "\($0), \($1)" }, oneOf: { "one of \($0)" },
         missing: { "Without a figure for \($1): \($0)." }, latestIs: { "latest: \($0)" })
 }
 

@@ -67,7 +67,7 @@ extension FindingWords {
         conversion: { "\($0) = \($1)" }, status: { "status: \($0)" },
         change: { later, earlier, period in "\(later), after \(earlier) in \(period)" },
         share: { own, parent, value in "\(own) of \(value) in \(parent)" },
-        rank: { "rank \($0) of \($1) peers" + ($2 ? ", tied" : "") }, filledRank: { "\($0) of \($1)" },
+        rank: { "rank \($0) of \($1) peers" + ($0.isTied ? ", tied" : "") }, filledRank: { "\($0) of \($1)" },
         downloadPurpose: "What was found, decided and confirmed, for programs")
 }
 

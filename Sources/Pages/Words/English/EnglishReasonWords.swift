@@ -25,6 +25,11 @@ extension ChangeRefusal {
             Reason(
                 "periods not comparable",
                 "the earlier figure named is of another kind or length of period, such as a year and nine months")
+        case .noSuchBase(.previous):
+            Reason("no period before", "no one period lies directly before such a period")
+        case .noSuchBase(.yearEarlier):
+            Reason("no year earlier", "such a period has none a year earlier")
+        case .baseNotObserved: Reason("no earlier value", "no figure is known for the earlier period named")
         case .gap:
             Reason("gap", "the earlier figure named is neither of the period before nor of a year earlier")
         case .baseWithoutValue: Reason("no earlier value", "there is no value for the earlier period named")
@@ -35,6 +40,11 @@ extension ChangeRefusal {
             Reason("earlier figures disagree", "sources tell different figures for the earlier period named")
         case .seriesBreak:
             Reason("break in series", "the definition or the boundary changed in the period named")
+        case .boundaryChange:
+            Reason(
+                "boundary changed",
+                "other areas were merged into this one since the period named, and not all of them have a figure for it that "
+                    + "can be added up")
         case .unbounded:
             Reason("only a bound known", "the source says more or less than a number, but not how much")
         case .overlapping:
@@ -62,6 +72,10 @@ extension MedianRefusal {
         switch self {
         case .tooFew:
             Reason("too few for a median", "fewer than three peers have a comparable figure for the same period")
+        case .unlimited:
+            Reason(
+                "median uncertain",
+                "of so many figures only a bound is known that nobody can say how far the median goes")
         case .beyondLimits: Reason("too many digits", "the median has more digits than can be computed exactly")
         }
     }
@@ -74,8 +88,6 @@ extension Exclusion {
         case .status(let status): Reason(status.label(in: .english), "such figures are not ranked")
         case .conflicting:
             Reason("figures disagree", "sources tell different figures; all are shown, nothing is computed from them")
-        case .unbounded:
-            Reason("only a bound known", "the source says more or less than a number, but not how much")
         case .notExisting: Reason("did not exist", "the area did not exist in the period of the figure")
         }
     }

@@ -1,0 +1,18 @@
+package import ReportModel
+
+extension Observation {
+    /// What its value can be when areas are ranked: the published confidence bounds where there are any, else what the
+    /// printed figure can stand for; in both cases only as far as the metric can go. Nil without a published figure.
+    package func rankedBounds(within range: Interval) -> Interval? {
+        guard let figure = published else { return nil }
+        let bounds = confidence ?? figure.bounds
+        return bounds.intersection(range) ?? bounds
+    }
+}
+
+extension Analysis {
+    /// What the value of a point can be when areas are ranked, in the metric's unit; nil where it has no one value.
+    package func rankedBounds(of point: Point) -> Interval? {
+        point.observation?.rankedBounds(within: report.metrics[point.metric].range)
+    }
+}
