@@ -7,6 +7,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case fileUnexpected = "file-unexpected"
     case pathOutside = "path-outside"
     case encodingInvalid = "encoding-invalid"
+    case encodingGB18030 = "encoding-gb18030"
     case controlCharacter = "control-character"
 
     // YAML and JSON.
@@ -26,6 +27,19 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case columnUnknown = "column-unknown"
     case columnDuplicate = "column-duplicate"
     case columnMissing = "column-missing"
+
+    // Workbooks.
+    case workbookFormat = "workbook-format"
+    case workbookDamaged = "workbook-damaged"
+    case workbookTooLarge = "workbook-too-large"
+    case sheetUnknown = "sheet-unknown"
+    case layoutMissing = "layout-missing"
+    case formulaUncached = "formula-uncached"
+    case cellError = "cell-error"
+    case cellDate = "cell-date"
+    case mergedBodyCell = "merged-body-cell"
+    case hiddenRowRead = "hidden-row-read"
+    case unmappedTotal = "unmapped-total"
 
     // What one thing says of another.
     case areaUnknown = "area-unknown"
@@ -119,12 +133,12 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .blockUnknown, .fileUnexpected: .warning
-        case .groupSmall: .warning
+        case .groupSmall, .hiddenRowRead: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .autolinkChinese, .numberUnlinked: .notice
+        case .autolinkChinese, .numberUnlinked, .encodingGB18030: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

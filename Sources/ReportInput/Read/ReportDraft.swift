@@ -23,8 +23,9 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
     package var unread = UnreadIDs.these([])
 }
 
-/// A file below `Content/data/`: rows of a table, or items of a list.
+/// A file below `Content/data/`: rows of a table or of a sheet, or items of a list.
 package enum DataFile: Sendable {
     case table(CSVTable, columns: [ObservationColumn?])
+    case sheet(SheetTable, columns: [ObservationColumn?])
     case list([Fields<ObservationColumn>])
 }
