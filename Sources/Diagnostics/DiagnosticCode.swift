@@ -26,6 +26,17 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case columnDuplicate = "column-duplicate"
     case columnMissing = "column-missing"
 
+    // Layouts of tables.
+    case layoutMissing = "layout-missing"
+    case layoutUnused = "layout-unused"
+    case layoutConflict = "layout-conflict"
+    case tableEnd = "table-end"
+    case unmappedTotal = "unmapped-total"
+    case symbolUndeclared = "symbol-undeclared"
+    case cellEmpty = "cell-empty"
+    case areaNameDiffers = "area-name-differs"
+    case rowsSkipped = "rows-skipped"
+
     // What one thing says of another.
     case areaUnknown = "area-unknown"
     case areaCycle = "area-cycle"
@@ -115,7 +126,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .autolinkChinese, .numberUnlinked: .notice
+        case .cellEmpty: .warning
+        case .autolinkChinese, .numberUnlinked, .rowsSkipped: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

@@ -47,6 +47,28 @@ extension DiagnosticCode {
         case .columnDuplicate: Phrase("Two columns mean the same.", zh: "列重复。")
         case .columnMissing: Phrase("A column that must be there is not.", zh: "缺少必需的列。")
 
+        // Layouts of tables.
+        case .layoutMissing:
+            Phrase(
+                "A table is no data file as it stands, and no layout says how to read it.", zh: "表格不是数据文件的格式，也没有版式文件。")
+        case .layoutUnused: Phrase("A layout is for a table that is not there.", zh: "版式没有对应的表格。")
+        case .layoutConflict: Phrase("Two layouts are for one table.", zh: "一个表格有两个版式。")
+        case .tableEnd: Phrase("A table has no rows, or data stand below its end.", zh: "表格没有数据行，或在表格结束之后还有数据。")
+        case .unmappedTotal:
+            Phrase("A row or a column sums up others, and the layout does not say what it is.", zh: "版式没有说明汇总行（列）的含义。")
+        case .symbolUndeclared:
+            Phrase(
+                "A sign stands in place of a figure, and the layout does not say what it means.",
+                zh: "版式没有说明代替数值的符号的含义。")
+        case .cellEmpty:
+            Phrase(
+                "A cell for a figure is empty, and the layout does not say what that means.", zh: "数值单元格为空，版式没有说明含义。")
+        case .areaNameDiffers: Phrase("The name beside an area's code is not one of that area.", zh: "代码与地区名称不符。")
+        case .rowsSkipped:
+            Phrase(
+                "Rows are left out because no register has their area or metric, as the layout says.",
+                zh: "按版式跳过了未登记的地区或指标的行。")
+
         // What one thing says of another.
         case .areaUnknown:
             Phrase("No area has this id or name, or several have the name.", zh: "地区不在 areas.csv 中，或名称不唯一。")

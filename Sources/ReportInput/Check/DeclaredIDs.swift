@@ -95,6 +95,9 @@ struct DeclaredIDs<Element: Sendable> {
         return nil
     }
 
+    /// Whether several elements have the name.
+    func isAmbiguous(_ name: String) -> Bool { keys[name] == nil && names[name].map { $0.count > 1 } ?? false }
+
     /// The elements that a list refers to, each once; one that stands in it again becomes a problem.
     func resolve(_ list: [Located<String>], problems: inout [Diagnostic]) -> [Key<Element>] {
         var firstPlaces: [Key<Element>: Place] = [:]

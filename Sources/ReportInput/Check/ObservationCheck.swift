@@ -31,6 +31,10 @@ struct ObservationCheck {
             for row in 1..<max(1, table.rowCount) {
                 check(TableRecord(table: table, positions: positions, row: row))
             }
+        case .laidOut(let table):
+            var reading = LaidOutReading(table, areas: areas, metrics: metrics)
+            reading.read { check($0) }
+            problems += reading.problems
         case .list(let items):
             for item in items { check(ListRecord(item, problems: &problems)) }
         }

@@ -2,6 +2,9 @@
 package enum ObservationColumn: String, FieldKey {
     case metric, area, period, value, unit, status, note, source, locator, lower, upper
 
+    /// The columns without which nothing is an observation.
+    static let required: [ObservationColumn] = [.metric, .area, .period, .value, .source]
+
     package var chinese: [String] {
         switch self {
         case .metric: ["指标"]

@@ -26,5 +26,7 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
 /// A file below `Content/data/`: rows of a table, or items of a list.
 package enum DataFile: Sendable {
     case table(CSVTable, columns: [ObservationColumn?])
+    /// A table that a layout describes.
+    case laidOut(LaidOutTable)
     case list([Fields<ObservationColumn>])
 }
