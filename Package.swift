@@ -21,12 +21,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
-        // Level 0: problems with places, the words of the field, the C library.
+        // Level 0: problems with places, the words of the field, the C libraries.
         .target(name: "Diagnostics", swiftSettings: house),
         .target(name: "ReportModel", swiftSettings: house),
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The files of Templates/, embedded in the binary.
         .target(name: "BuiltInFiles"),
@@ -41,7 +42,9 @@ let package = Package(
         // Level 2: text to report, report to pages.
         .target(
             name: "ReportInput",
-            dependencies: ["Diagnostics", "ReportModel", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Diagnostics", "ReportModel", "CCMarkGFM", "CZlib", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
         .target(
             name: "Pages", dependencies: ["Diagnostics", "ReportModel", "ReportAnalysis", "Markup"],
@@ -68,7 +71,8 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: house),
         .testTarget(
-            name: "ReportInputTests", dependencies: ["Diagnostics", "ReportModel", "ReportInput", "CCMarkGFM"],
+            name: "ReportInputTests",
+            dependencies: ["Diagnostics", "ReportModel", "ReportInput", "CCMarkGFM", "CZlib"],
             swiftSettings: house),
         .testTarget(
             name: "PagesTests",

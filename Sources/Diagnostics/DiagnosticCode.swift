@@ -7,6 +7,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case fileUnexpected = "file-unexpected"
     case pathOutside = "path-outside"
     case encodingInvalid = "encoding-invalid"
+    case encodingGB18030 = "encoding-gb18030"
     case controlCharacter = "control-character"
 
     // YAML and JSON.
@@ -26,12 +27,23 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case columnDuplicate = "column-duplicate"
     case columnMissing = "column-missing"
 
-    // Layouts of tables.
+    // Workbooks.
+    case workbookFormat = "workbook-format"
+    case workbookDamaged = "workbook-damaged"
+    case workbookTooLarge = "workbook-too-large"
+    case sheetUnknown = "sheet-unknown"
     case layoutMissing = "layout-missing"
+    case formulaUncached = "formula-uncached"
+    case cellError = "cell-error"
+    case cellDate = "cell-date"
+    case mergedBodyCell = "merged-body-cell"
+    case hiddenRowRead = "hidden-row-read"
+    case unmappedTotal = "unmapped-total"
+
+    // Layouts of tables.
     case layoutUnused = "layout-unused"
     case layoutConflict = "layout-conflict"
     case tableEnd = "table-end"
-    case unmappedTotal = "unmapped-total"
     case symbolUndeclared = "symbol-undeclared"
     case cellEmpty = "cell-empty"
     case areaNameDiffers = "area-name-differs"
@@ -121,13 +133,13 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// The severity where nothing else is configured.
     package var severity: Severity {
         switch self {
-        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected: .warning
+        case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .fileUnexpected, .hiddenRowRead: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
         case .cellEmpty: .warning
-        case .autolinkChinese, .numberUnlinked, .rowsSkipped: .notice
+        case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

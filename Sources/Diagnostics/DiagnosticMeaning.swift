@@ -17,7 +17,11 @@ extension DiagnosticCode {
                 "A path leads out of the folder it may use; a symbolic link leads out of the project.",
                 zh: "路径超出允许的文件夹。")
         case .encodingInvalid:
-            Phrase("A file is not UTF-8; mostly it is GBK from an old program.", zh: "文件不是 UTF-8 编码。")
+            Phrase("A file is in no encoding that is read, or a byte of it is wrong.", zh: "文件的编码无法识别，或其中有错误的字节。")
+        case .encodingGB18030:
+            Phrase(
+                "A file is not UTF-8 and was read as GB18030, of which GBK is a part.",
+                zh: "文件不是 UTF-8，已按 GB18030（GBK）读取。")
         case .controlCharacter:
             Phrase(
                 "An invisible control character stands in a text or a file name, mostly copied from another program.",
@@ -47,15 +51,42 @@ extension DiagnosticCode {
         case .columnDuplicate: Phrase("Two columns mean the same.", zh: "列重复。")
         case .columnMissing: Phrase("A column that must be there is not.", zh: "缺少必需的列。")
 
-        // Layouts of tables.
+        // Workbooks.
+        case .workbookFormat:
+            Phrase(
+                "A workbook is encrypted, or in a format that is not read: .xls, .et, .ods, .xlsb, a web page.",
+                zh: "工作簿已加密，或格式不能读取（.xls、.et、.ods 等）。")
+        case .workbookDamaged:
+            Phrase(
+                "A workbook is cut off, was changed on its way, or was written by a program with a mistake.",
+                zh: "工作簿不完整或已损坏。")
+        case .workbookTooLarge:
+            Phrase("A workbook has more in it than a table that people made.", zh: "工作簿的内容超出限度。")
+        case .sheetUnknown: Phrase("A workbook has no sheet of this name.", zh: "工作簿中没有这个工作表。")
         case .layoutMissing:
             Phrase(
-                "A table is no data file as it stands, and no layout says how to read it.", zh: "表格不是数据文件的格式，也没有版式文件。")
+                "A table or a sheet does not name the columns of a data file, and no layout says how to read it.",
+                zh: "表格没有数据文件的表头，也没有版式文件。")
+        case .formulaUncached:
+            Phrase("A cell holds a formula whose result is not in the file.", zh: "单元格的公式没有计算结果。")
+        case .cellError: Phrase("A formula failed: #DIV/0!, #N/A, #REF!.", zh: "单元格的公式出错。")
+        case .cellDate:
+            Phrase(
+                "A cell holds a day where none belongs; spreadsheet programs make one of 1-9 or 3/4.",
+                zh: "单元格中是日期，可能由表格程序自动转换而来。")
+        case .mergedBodyCell: Phrase("Cells of numbers are merged.", zh: "数值单元格已合并。")
+        case .hiddenRowRead:
+            Phrase(
+                "Rows or a column are hidden in a workbook, but are read and published.", zh: "工作簿中隐藏的行或列会被读取并发布。")
+        case .unmappedTotal:
+            Phrase(
+                "A row or a column sums up others (合计, 小计, 其中), and the layout does not say what it stands for.",
+                zh: "合计、小计等行（列）没有说明代表什么。")
+
+        // Layouts of tables.
         case .layoutUnused: Phrase("A layout is for a table that is not there.", zh: "版式没有对应的表格。")
         case .layoutConflict: Phrase("Two layouts are for one table.", zh: "一个表格有两个版式。")
         case .tableEnd: Phrase("A table has no rows, or data stand below its end.", zh: "表格没有数据行，或在表格结束之后还有数据。")
-        case .unmappedTotal:
-            Phrase("A row or a column sums up others, and the layout does not say what it is.", zh: "版式没有说明汇总行（列）的含义。")
         case .symbolUndeclared:
             Phrase(
                 "A sign stands in place of a figure, and the layout does not say what it means.",

@@ -66,8 +66,8 @@ package struct CheckedProject: Sendable {
         self.problems = problems.sortedByPlace()
     }
 
-    /// What a file of the project holds, where it has been read.
-    package func bytes(of file: String) -> [UInt8]? { tree.files[file] }
+    /// The text of a file of the project in UTF-8, where it has been read; its bytes if it is no text.
+    package func bytes(of file: String) -> [UInt8]? { tree.files[file].map { SourceText.utf8($0) ?? $0 } }
 
     /// How the project stands: `fine`, `contentErrors`, `unreadableInput`, or under `--strict` `strictWarnings`.
     package func verdict(isStrict: Bool) -> ExitStatus {

@@ -36,7 +36,9 @@ struct DiagnosticTests {
 
     @Test func codesAreDistinctAndReadable() {
         for code in DiagnosticCode.allCases {
-            #expect(code.rawValue.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }, "\(code)")
+            #expect(
+                code.rawValue.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" },
+                "\(code)")
         }
     }
 

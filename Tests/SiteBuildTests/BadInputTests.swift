@@ -189,7 +189,7 @@ import Testing
             ])
         #expect(
             SiteFolder { File("Templates/layout.mustache", .file([0xFF])) }.check() == [
-                "Templates/layout.mustache:1:1: error: The byte 0xFF here is not UTF-8; the file may be in an older encoding such as GBK. [encoding-invalid]"
+                "Templates/layout.mustache:1:1: error: The byte 0xFF at offset 0 is not UTF-8; nor is the file GB18030 (GBK). [encoding-invalid]"
             ])
     }
 

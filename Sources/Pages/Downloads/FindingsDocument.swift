@@ -96,6 +96,7 @@ struct FindingsDocument {
         .object([
             ("file", .string(place.file)), ("line", place.start.map { .integer($0.line) } ?? .null),
             ("column", place.start.map { .integer($0.column) } ?? .null),
+            ("sheet", JSONValue(place.sheet?.name)), ("cell", JSONValue(place.sheet?.cell?.description)),
         ])
     }
 

@@ -48,7 +48,7 @@ struct ObservationTable {
         }
         guard withOrigin else { return }
         table.cell(source.title)
-        table.cell(observation.origin.file)
+        table.cell(observation.origin.table)
         table.cell(String(observation.origin.line))
     }
 }

@@ -18,7 +18,7 @@ struct RecordDocument {
             ("upper", JSONValue(facts.bounds?.upper)), ("unit", .string(facts.metric.unit)),
             ("conversion", conversion(facts)), ("status", .string(facts.status.rawValue)),
             ("note", JSONValue(observation.note)), ("source", source), ("locator", JSONValue(observation.locator)),
-            ("file", .string(observation.origin.file)), ("row", .integer(observation.origin.line)),
+            ("file", .string(observation.origin.table)), ("row", .integer(observation.origin.line)),
             ("record", address), ("is_published", .flag(!observation.isSetAside)),
         ]
     }

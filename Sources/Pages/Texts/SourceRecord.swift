@@ -27,7 +27,7 @@ struct SourceRecord {
             row.add(.td, printed(observation))
             row.add(.td, observation.locator ?? "")
             row.add(.td, observation.note ?? "")
-            row.add(.td) { cell in cell.add(.code, "\(observation.origin.file):\(observation.origin.line)") }
+            row.add(.td) { cell in cell.add(.code, observation.origin.row) }
         }
     }
 

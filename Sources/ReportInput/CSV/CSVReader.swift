@@ -1,21 +1,22 @@
 package import Diagnostics
 
-/// Reads CSV by RFC 4180, with LF, CR LF or CR line ends and a byte-order mark or none.
+/// Reads CSV by RFC 4180, with LF, CR LF or CR line ends, in any encoding that `SourceText` reads.
 ///
-/// Fields are separated by commas, or by semicolons or tabs where the header line has those and no comma. Empty lines,
+/// Fields are separated by commas; where the header line has none, by the semicolons, tabs or full-width commas (，) in
+/// it. A first line `sep=;`, which Excel writes, names the separator and is skipped. Empty lines,
 /// and rows in which all cells are empty, are skipped. Rows with another number of cells than the header are refused and left out.
 package struct CSVReader {
     private let file: String
     private let bytes: [UInt8]
     private var offset: Int
     private var line = 1
-    private var separator = UInt8(ascii: ",")
+    private var separator = CSVSeparator.comma
     private var problems: [Diagnostic] = []
 
     /// The table of a file; nil, with the reason in `problems`, if it has no readable header.
     package static func read(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> CSVTable? {
-        guard SourceText.decode(bytes, file: file, problems: &problems) != nil else { return nil }
-        var reader = CSVReader(bytes, file: file)
+        guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
+        var reader = CSVReader(text, file: file)
         let table = reader.readTable()
         problems += reader.problems
         return table
@@ -26,25 +27,26 @@ package struct CSVReader {
     ///
     /// - Parameter headerLine: the line by which the separator is known, from 1.
     static func readAll(_ bytes: [UInt8], file: String, headerLine: Int, problems: inout [Diagnostic]) -> CSVTable? {
-        guard SourceText.decode(bytes, file: file, problems: &problems) != nil else { return nil }
-        var reader = CSVReader(bytes, file: file)
+        guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
+        var reader = CSVReader(text, file: file)
         let table = reader.readGrid(headerLine: headerLine)
         problems += reader.problems
         return table
     }
 
     /// More columns are no table that somebody made, and would take long to talk of.
-    private static let mostColumns = 1000
+    static let mostColumns = 1000
 
+    /// - Parameter bytes: UTF-8 without a byte-order mark.
     private init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
-        offset = bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
+        offset = 0
     }
 
     private mutating func readTable() -> CSVTable? {
         var table = CSVTable(file: file, bytes: bytes)
-        separator = separatorOfHeader(bytes[offset...])
+        findSeparator()
         while offset < bytes.count {
             guard let row = readRow(into: &table) else { return table.rows.isEmpty ? nil : table }
             let count = Int(row.cellCount)
@@ -52,7 +54,6 @@ package struct CSVReader {
                 table.cells.removeLast(count)
                 continue
             }
-            if table.rows.isEmpty, count == 1, refusesWideCommas(in: table.cells[Int(row.firstCell)]) { return nil }
             if let header = table.rows.first, header.cellCount != row.cellCount {
                 refuse(row, of: table, expected: Int(header.cellCount))
                 table.cells.removeLast(count)
@@ -63,6 +64,9 @@ package struct CSVReader {
                 return nil
             }
             table.rows.append(row)
+            if table.rows.count == 1, separator == .wideComma {
+                separator = CSVSeparator(ofBody: line(from: lineEnds(from: offset).endIndex), cellCount: count)
+            }
         }
         guard !table.rows.isEmpty else {
             problems.append(
@@ -76,7 +80,13 @@ package struct CSVReader {
 
     private mutating func readGrid(headerLine: Int) -> CSVTable? {
         var table = CSVTable(file: file, bytes: bytes)
-        separator = separatorOfHeader(bytes[offset...].dropLines(headerLine - 1))
+        let first = line(from: offset)
+        if let named = CSVSeparator(declaredBy: first) {
+            separator = named
+            offset = bytes[offset...].dropLines(1).startIndex
+        } else {
+            separator = CSVSeparator(ofHeader: line(from: bytes[offset...].dropLines(headerLine - 1).startIndex))
+        }
         while offset < bytes.count {
             guard let row = readRow(into: &table) else { return nil }
             if Int(row.cellCount) > Self.mostColumns {
@@ -98,8 +108,11 @@ package struct CSVReader {
             row.cellCount += 1
             guard offset < bytes.count else { return row }
             let byte = bytes[offset]
+            if isSeparator(at: offset) {
+                offset += separator.length
+                continue
+            }
             offset += 1
-            if byte == separator { continue }
             if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
             line += 1
             return row
@@ -109,7 +122,7 @@ package struct CSVReader {
     private mutating func readCell(rowOffset: Int, rowLine: Int) -> CSVTable.Cell? {
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
             let start = offset
-            while offset < bytes.count, !isEndOfCell(bytes[offset]) { offset += 1 }
+            while offset < bytes.count, !isEndOfCell(at: offset) { offset += 1 }
             return CSVTable.Cell(start: UInt32(start), end: UInt32(offset), hasDoubledQuotes: false, isQuoted: false)
         }
         let opening = offset
@@ -126,9 +139,9 @@ package struct CSVReader {
                 }
                 let end = offset
                 offset += 1
-                if offset < bytes.count, !isEndOfCell(bytes[offset]) {
+                if offset < bytes.count, !isEndOfCell(at: offset) {
                     refuseTextBehindQuote(rowOffset: rowOffset, rowLine: rowLine)
-                    while offset < bytes.count, !isEndOfCell(bytes[offset]) { offset += 1 }
+                    while offset < bytes.count, !isEndOfCell(at: offset) { offset += 1 }
                 }
                 return CSVTable.Cell(
                     start: UInt32(start), end: UInt32(end), hasDoubledQuotes: hasDoubledQuotes, isQuoted: true)
@@ -150,14 +163,33 @@ package struct CSVReader {
         return nil
     }
 
-    private func isEndOfCell(_ byte: UInt8) -> Bool {
-        byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    private func isEndOfCell(at offset: Int) -> Bool {
+        let byte = bytes[offset]
+        return byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || isSeparator(at: offset)
     }
 
-    private func separatorOfHeader(_ text: ArraySlice<UInt8>) -> UInt8 {
-        let header = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        if header.contains(UInt8(ascii: ",")) { return UInt8(ascii: ",") }
-        return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first(where: header.contains) ?? UInt8(ascii: ",")
+    private func isSeparator(at offset: Int) -> Bool {
+        bytes[offset] == separator.firstByte
+            && (separator.length == 1 || bytes[offset...].starts(with: separator.bytes))
+    }
+
+    /// Finds out what separates the cells from the first line, and skips that line if it says nothing else.
+    private mutating func findSeparator() {
+        let first = line(from: offset)
+        if let named = CSVSeparator(declaredBy: first) {
+            separator = named
+            offset = first.endIndex
+        } else {
+            separator = CSVSeparator(ofHeader: first.isEmpty ? line(from: lineEnds(from: offset).endIndex) : first)
+        }
+    }
+
+    private func line(from offset: Int) -> ArraySlice<UInt8> {
+        bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    }
+
+    private func lineEnds(from offset: Int) -> ArraySlice<UInt8> {
+        bytes[offset...].prefix { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     }
 
     private func place(of offset: Int, rowOffset: Int, rowLine: Int) -> Place {
@@ -194,19 +226,6 @@ package struct CSVReader {
                 zh: "表头有 \(row.cellCount) 个单元格，最多为 \(Self.mostColumns) 个。"))
     }
 
-    /// A header whose columns are separated by “，”, as Chinese keyboards write a comma.
-    private mutating func refusesWideCommas(in header: CSVTable.Cell) -> Bool {
-        let text = String(decoding: bytes[Int(header.start)..<Int(header.end)], as: UTF8.self)
-        guard let comma = text.unicodeScalars.firstIndex(of: "，") else { return false }
-        let column = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: comma) + 1
-        problems.append(
-            Diagnostic(
-                .csvSyntax, at: Place(file: file, line: line - 1, column: column),
-                Phrase("The header has full-width commas (，).", zh: "表头用了全角逗号“，”。"),
-                remedy: Phrase("Separate the cells with ordinary commas (,).", zh: "各列之间请用半角逗号“,”。")))
-        return true
-    }
-
     private mutating func refuseTextBehindQuote(rowOffset: Int, rowLine: Int) {
         problems.append(
             Diagnostic(
@@ -223,7 +242,7 @@ extension ArraySlice<UInt8> {
         var rest = self
         for _ in 0..<count {
             guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
-                return []
+                return self[endIndex...]
             }
             let next = rest.index(after: end)
             let isPair = rest[end] == UInt8(ascii: "\r") && next < rest.endIndex && rest[next] == UInt8(ascii: "\n")

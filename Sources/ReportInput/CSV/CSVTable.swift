@@ -1,10 +1,11 @@
 package import Diagnostics
+import ReportModel
 
 /// A CSV file as read: its header and rows, with the place of every cell.
 ///
 /// Cells are kept as ranges of the file's bytes; text and places are made when they are asked for, so that a table of
 /// millions of cells costs little more than its bytes.
-package struct CSVTable: Sendable {
+package struct CSVTable: Table {
     /// The path from the project folder.
     package let file: String
     let bytes: [UInt8]
@@ -32,6 +33,8 @@ package struct CSVTable: Sendable {
     package var rowCount: Int { rows.count }
 
     package func cellCount(ofRow row: Int) -> Int { Int(rows[row].cellCount) }
+
+    func origin(ofRow row: Int) -> Origin { Origin(file: file, line: line(ofRow: row)) }
 
     /// The text of a cell, without white space around it (full-width spaces too), its quotes taken off.
     package func text(row: Int, column: Int) -> String {

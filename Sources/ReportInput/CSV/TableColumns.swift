@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The header of a table, understood: which column holds what.
 struct TableColumns<Key: FieldKey> {
-    private let table: CSVTable
+    private let table: any Table
     private var positions: [Key: Int] = [:]
     /// What each column holds, in order; nil for a column that nobody knows.
     private(set) var keys: [Key?] = []
@@ -10,7 +10,7 @@ struct TableColumns<Key: FieldKey> {
     private(set) var isComplete = true
 
     /// Reads the header; unknown, doubled and missing columns become problems.
-    init(_ table: CSVTable, required: [Key], problems: inout [Diagnostic]) {
+    init(_ table: any Table, required: [Key], problems: inout [Diagnostic]) {
         self.table = table
         guard table.rowCount > 0 else {
             isComplete = false
@@ -92,16 +92,16 @@ struct TableColumns<Key: FieldKey> {
         return nil
     }
 
-    private static func hasKnownName(_ table: CSVTable) -> Bool {
+    private static func hasKnownName(_ table: any Table) -> Bool {
         (0..<table.cellCount(ofRow: 0)).contains { Key.named(table.text(row: 0, column: $0)) != nil }
     }
 
-    private static func isEmpty(_ column: Int, of table: CSVTable) -> Bool {
+    private static func isEmpty(_ column: Int, of table: any Table) -> Bool {
         (0..<table.rowCount).allSatisfy { table.text(row: $0, column: column).isEmpty }
     }
 
     /// The problem of a first line that names no column: a title above the header, or no header at all.
-    private static func noHeader(_ table: CSVTable, _ required: [Key]) -> Diagnostic {
+    private static func noHeader(_ table: any Table, _ required: [Key]) -> Diagnostic {
         let english = required.map(\.rawValue).joined(separator: ",")
         let chinese = required.map { $0.chinese.first ?? $0.rawValue }.joined(separator: ",")
         return Diagnostic(

@@ -22,21 +22,25 @@ struct ObservationCheck {
 
     private mutating func check(_ file: DataFile) {
         switch file {
-        case .table(let table, let columns):
-            var positions: [ObservationColumn: Int] = [:]
-            for (position, column) in columns.enumerated() {
-                if let column, positions[column] == nil { positions[column] = position }
-            }
-            observations.reserveCapacity(observations.count + table.rowCount)
-            for row in 1..<max(1, table.rowCount) {
-                check(TableRecord(table: table, positions: positions, row: row))
-            }
+        case .table(let table, let columns): check(table, columns)
+        case .sheet(let table, let columns): check(table, columns)
         case .laidOut(let table):
             var reading = LaidOutReading(table, areas: areas, metrics: metrics)
             reading.read { check($0) }
             problems += reading.problems
         case .list(let items):
             for item in items { check(ListRecord(item, problems: &problems)) }
+        }
+    }
+
+    private mutating func check(_ table: some Table, _ columns: [ObservationColumn?]) {
+        var positions: [ObservationColumn: Int] = [:]
+        for (position, column) in columns.enumerated() {
+            if let column, positions[column] == nil { positions[column] = position }
+        }
+        observations.reserveCapacity(observations.count + table.rowCount)
+        for row in 1..<max(1, table.rowCount) {
+            check(TableRecord(table: table, positions: positions, row: row))
         }
     }
 
@@ -75,6 +79,10 @@ struct ObservationCheck {
                     Phrase("“\(column.rawValue)” is empty.", zh: "\(column.inChinese)为空。"),
                     remedy: Phrase(
                         "Every observation names its \(column.rawValue).", zh: "每条观测值都要写明“\(column.chinese[0])”。")))
+            return nil
+        }
+        if column == .area, TableWords.isTotal(text) {
+            problems.append(.unmappedTotal(record.located(.area)))
             return nil
         }
         return ids.resolve(record.located(column), problems: &problems)
@@ -235,7 +243,7 @@ struct ObservationCheck {
             if left.area != right.area { return left.area < right.area }
             if left.period != right.period { return left.period < right.period }
             if left.source != right.source { return left.source < right.source }
-            if left.origin.file != right.origin.file { return left.origin.file < right.origin.file }
+            if left.origin.table != right.origin.table { return left.origin.table < right.origin.table }
             return (left.origin.line, left.origin.column) < (right.origin.line, right.origin.column)
         }
     }
@@ -269,7 +277,10 @@ struct ObservationCheck {
     }
 
     private func place(_ origin: Origin) -> Place {
-        Place(file: origin.file, line: origin.line, column: origin.column)
+        guard let sheet = origin.sheet else {
+            return Place(file: origin.file, line: origin.line, column: origin.column)
+        }
+        return Place(file: origin.file, sheet: sheet, cell: CellAddress(row: origin.line, column: origin.column))
     }
 }
 
@@ -277,5 +288,18 @@ extension Observation {
     /// Whether both tell the same metric, area and period from the same source.
     fileprivate func hasKey(of other: Observation) -> Bool {
         metric == other.metric && area == other.area && period == other.period && source == other.source
+    }
+}
+
+extension Diagnostic {
+    /// The problem of a row that names no area of the register, but a sum of several.
+    fileprivate static func unmappedTotal(_ area: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .unmappedTotal, at: area.place,
+            Phrase(
+                "“\(area.value)” sums up other rows; which area it stands for is not said.",
+                zh: "“\(area.value)”是其他各行的汇总，没有说明对应哪个地区。"),
+            remedy: Phrase(
+                "Write the area that it is the total of, or delete the row.", zh: "请改写为汇总所属的地区，或删去此行。"))
     }
 }

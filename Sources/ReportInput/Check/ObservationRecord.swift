@@ -18,8 +18,8 @@ extension ObservationRecord {
 }
 
 /// A row of a table.
-struct TableRecord: ObservationRecord {
-    let table: CSVTable
+struct TableRecord<Source: Table>: ObservationRecord {
+    let table: Source
     let positions: [ObservationColumn: Int]
     let row: Int
 
@@ -33,7 +33,7 @@ struct TableRecord: ObservationRecord {
         return table.place(row: row, column: position)
     }
 
-    var origin: Origin { Origin(file: table.file, line: table.line(ofRow: row)) }
+    var origin: Origin { table.origin(ofRow: row) }
 }
 
 /// An item of a list in JSON or YAML, its values read as text.

@@ -45,6 +45,14 @@ struct CSVGrid: Grid {
             count, expected: expected, at: table.place(ofRow: row), header: table.place(ofRow: header.last ?? 0))
     }
 
+    func firstFilled(row: Int) -> Int? {
+        (0..<table.cellCount(ofRow: row)).first { !table.text(row: row, column: $0).isEmpty }
+    }
+
+    func isEmpty(column: Int, from row: Int) -> Bool {
+        (row..<max(row, rowCount)).allSatisfy { text(row: $0, column: column).isEmpty }
+    }
+
     func problem(row: Int, column: Int, part: ObservationColumn) -> Diagnostic? { nil }
 
     func remarks(onRows rows: [Int], columns: [Int]) -> [Diagnostic] { [] }

@@ -21,6 +21,10 @@ protocol Grid: Sendable {
     func problem(ofRow row: Int, header: [Int]) -> Diagnostic?
     /// Why a cell cannot be read as a part of an observation.
     func problem(row: Int, column: Int, part: ObservationColumn) -> Diagnostic?
+    /// The first filled cell of a row; nil for a blank row.
+    func firstFilled(row: Int) -> Int?
+    /// Whether nothing stands in a column from a row on.
+    func isEmpty(column: Int, from row: Int) -> Bool
     /// What is to be said of rows and columns that were read, such as that they are hidden.
     func remarks(onRows rows: [Int], columns: [Int]) -> [Diagnostic]
     /// What stands in the cells of a header above one column, from above.
@@ -28,10 +32,7 @@ protocol Grid: Sendable {
 }
 
 extension Grid {
-    func isBlank(row: Int) -> Bool { (0..<columnCount).allSatisfy { text(row: row, column: $0).isEmpty } }
-
-    /// The first filled cell of a row.
-    func firstFilled(row: Int) -> Int? { (0..<columnCount).first { !text(row: row, column: $0).isEmpty } }
+    func isBlank(row: Int) -> Bool { firstFilled(row: row) == nil }
 
     /// The name of a column: what stands above it, from above and joined by `/`; the same words above each other count once.
     func label(rows: [Int], column: Int) -> String {

@@ -33,7 +33,7 @@ struct LaidOutColumns {
             if ignoredUnlessEmpty.contains(label) {
                 empty.append(column)
             } else if label.isEmpty {
-                if !isEmpty(column) { problems.append(LayoutProblem.nameless(place(column))) }
+                if !grid.isEmpty(column: column, from: layout.lastHeaderRow) { problems.append(LayoutProblem.nameless(place(column))) }
             } else if layout.shape.across != nil {
                 values.append(column)
             } else {
@@ -74,11 +74,5 @@ struct LaidOutColumns {
     private func place(_ column: Int) -> Place {
         let row = header.last { !grid.text(row: $0, column: column).isEmpty } ?? header.last ?? 0
         return grid.place(row: row, column: column)
-    }
-
-    private func isEmpty(_ column: Int) -> Bool {
-        (layout.lastHeaderRow..<max(layout.lastHeaderRow, grid.rowCount)).allSatisfy {
-            grid.text(row: $0, column: column).isEmpty
-        }
     }
 }

@@ -8,7 +8,7 @@ struct LayoutAssignment {
     let hasUnread: Bool
 
     /// Suffixes of files that hold tables.
-    static let tableSuffixes: Set<String> = ["csv"]
+    static let tableSuffixes: Set<String> = ReadWorkbook.suffixes.union(["csv"])
 
     /// - Parameter files: the paths of all files below `Content/data/`.
     init(_ drafts: [LayoutDraft], files: [String]) {

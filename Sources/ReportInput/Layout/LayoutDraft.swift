@@ -180,7 +180,7 @@ private struct LayoutReader {
         var numbers: [ClosedRange<Int>] = []
         var labels: [Located<String>] = []
         for text in fields.list(.skip) {
-            if text.value.first.map { ("0"..."9").contains($0) } == true {
+            if Self.beginsWithDigit(text.value) {
                 if let range = rowNumbers(text, .skip) { numbers.append(range) }
             } else {
                 labels.append(text)
@@ -189,7 +189,7 @@ private struct LayoutReader {
         var last: Int?
         var ends: [String] = []
         for text in fields.list(.end) {
-            if text.value.first.map { ("0"..."9").contains($0) } == true {
+            if Self.beginsWithDigit(text.value) {
                 last = rowNumbers(text, .end)?.lowerBound
             } else {
                 ends.append(text.value)
@@ -198,6 +198,10 @@ private struct LayoutReader {
         return LayoutRows(
             header: header.isEmpty ? [1] : Array(Set(header)).sorted(), skippedNumbers: numbers, skippedLabels: labels,
             last: last, endLabels: ends)
+    }
+
+    private static func beginsWithDigit(_ text: String) -> Bool {
+        text.utf8.first.map { (48...57).contains($0) } ?? false
     }
 
     /// `3` or `3-5`.

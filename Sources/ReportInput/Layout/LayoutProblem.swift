@@ -120,16 +120,16 @@ enum LayoutProblem {
                 "This row does not name the columns of a data file (metric, area, period, value, source).",
                 zh: "此行不是数据文件的表头（指标、地区、时期、数值、来源）。"),
             remedy: Phrase(
-                "Say in a layout what the columns hold; to have one proposed: gazetteer new layout \(quoted(file))",
-                zh: "请用版式文件说明各列的含义；生成版式草稿的命令：gazetteer new layout \(quoted(file))"))
+                "Say in a layout what the columns hold; to have one proposed: \(command(for: file))",
+                zh: "请用版式文件说明各列的含义；生成版式草稿的命令：\(command(for: file))"))
     }
 
-    /// A path as one word of a shell.
-    private static func quoted(_ path: String) -> String {
+    /// What to type to have a layout proposed, the path as one word of a shell.
+    static func command(for path: String) -> String {
         let isPlain = path.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || $0.properties.numericType != nil || "/._-".unicodeScalars.contains($0)
         }
-        return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
+        return "gazetteer new layout \(isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'")"
     }
 }
 

@@ -20,10 +20,8 @@ package struct LayoutProposal {
     package static func text(
         for file: String, in tree: FileTree, language: MessageLanguage, problems: inout [Diagnostic]
     ) -> String? {
-        guard let bytes = tree.files[file],
-            let table = CSVReader.readAll(bytes, file: file, headerLine: 1, problems: &problems)
-        else { return nil }
-        let proposal = LayoutProposal(CSVGrid(table), RegisterNames(readReport(tree).draft), language)
+        guard let bytes = tree.files[file], let grid = grid(bytes, file: file, problems: &problems) else { return nil }
+        let proposal = LayoutProposal(grid, RegisterNames(readReport(tree).draft), language)
         guard !proposal.labels.isEmpty else {
             problems.append(
                 Diagnostic(
@@ -33,6 +31,20 @@ package struct LayoutProposal {
             return nil
         }
         return proposal.text
+    }
+
+    private static func grid(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> (any Grid)? {
+        guard ReadWorkbook.suffixes.contains(ContentPath.suffix(file)) else {
+            return CSVReader.readAll(bytes, file: file, headerLine: 1, problems: &problems).map(CSVGrid.init)
+        }
+        guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return nil }
+        // A sheet that is a data file needs no layout; the first other one probably does.
+        var others: [Diagnostic] = []
+        let sheets = workbook.sheets.filter { !$0.isHidden }.compactMap {
+            workbook.sheet(named: $0.name, problems: &problems)
+        }
+        .filter { !$0.rows.isEmpty }
+        return (sheets.first { SheetTable.read($0, problems: &others) == nil } ?? sheets.first).map(SheetGrid.init)
     }
 
     /// Where the layout of a table stands if none is named in it; nil for a file that is no table.

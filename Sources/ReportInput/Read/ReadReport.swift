@@ -88,15 +88,20 @@ private struct ReportReading {
                     return fields.problems.isEmpty ? fields : nil
                 }
                 draft.data.append(.list(items))
+            case let suffix where ReadWorkbook.suffixes.contains(suffix):
+                guard let bytes = tree.files[path] else { continue }
+                draft.data += ReadWorkbook.dataFiles(bytes, file: path, layouts: served, problems: &problems)
+            case let suffix where FileSignature.foreignSuffixes.contains(suffix):
+                problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
                 problems.append(
                     Diagnostic(
                         .fileUnexpected, at: Place(file: path),
                         Phrase(
-                            "Nobody reads this file: a data file is called *.csv, *.json, *.yml or *.yaml.",
-                            zh: "该文件不会被读取：数据文件的扩展名应为 .csv、.json、.yml 或 .yaml。"),
+                            "Nobody reads this file: a data file is called *.csv, *.xlsx, *.json, *.yml or *.yaml.",
+                            zh: "该文件不会被读取：数据文件的扩展名应为 .csv、.xlsx、.json、.yml 或 .yaml。"),
                         remedy: Phrase(
-                            "Save it as CSV (UTF-8), or take it out of the folder.", zh: "请另存为 CSV（UTF-8），或移出该文件夹。")))
+                            "Save it as .xlsx or CSV, or take it out of the folder.", zh: "请另存为 .xlsx 或 CSV，或移出该文件夹。")))
             }
         }
     }

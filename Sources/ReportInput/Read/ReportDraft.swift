@@ -23,9 +23,10 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
     package var unread = UnreadIDs.these([])
 }
 
-/// A file below `Content/data/`: rows of a table, or items of a list.
+/// A file below `Content/data/`: rows of a table or of a sheet, or items of a list.
 package enum DataFile: Sendable {
     case table(CSVTable, columns: [ObservationColumn?])
+    case sheet(SheetTable, columns: [ObservationColumn?])
     /// A table that a layout describes.
     case laidOut(LaidOutTable)
     case list([Fields<ObservationColumn>])

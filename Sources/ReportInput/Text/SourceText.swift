@@ -2,32 +2,90 @@ package import Diagnostics
 
 /// Turns the bytes of a file into text, or says where they are none.
 package enum SourceText {
-    /// The text of a UTF-8 file without its byte-order mark; nil, with a problem at the first wrong byte, if it is not
-    /// UTF-8.
+    /// The text of a file; nil, with a problem at the first wrong byte, if it is none. A text in GB18030 is read and told of.
     package static func decode(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> String? {
-        let body = bytes.starts(with: byteOrderMark) ? bytes[byteOrderMark.count...] : bytes[...]
-        if let text = String(validating: body, as: UTF8.self) { return text }
-        let offset = firstInvalidByte(in: body)
-        let place = Place(file: file, start: position(of: offset, in: body), end: nil)
-        let byte = "0x" + String(body[offset], radix: 16, uppercase: true)
-        problems.append(
-            Diagnostic(
-                .encodingInvalid, at: place,
-                Phrase(
-                    "The byte \(byte) here is not UTF-8; the file may be in an older encoding such as GBK.",
-                    zh: "文件不是 UTF-8 编码，可能是 GBK（ANSI）：此处的字节为 \(byte)。"),
-                remedy: file.hasSuffix(".csv")
-                    ? Phrase(
-                        "Save the file as UTF-8 (in Excel: “CSV UTF-8”).", zh: "请另存为 UTF-8 编码（Excel 中选“CSV UTF-8”）。")
-                    : Phrase(
-                        "Save the file as UTF-8 in the text editor.", zh: "请在文本编辑器中另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）。")))
-        return nil
+        // What the decoding returns is UTF-8.
+        decodeUTF8(bytes, file: file, problems: &problems).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// EF BB BF, which some editors put before UTF-8.
-    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    /// The text of a file as UTF-8 without a byte-order mark; nil, with a problem at the first wrong byte, if it is none.
+    static func decodeUTF8(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> [UInt8]? {
+        do throws(EncodingError) {
+            let (text, encoding) = try TextEncoding.decode(bytes)
+            if encoding == .gb18030 { problems.append(readAsGB18030(file)) }
+            return text
+        } catch {
+            problems.append(invalid(bytes, error, file: file))
+            return nil
+        }
+    }
 
-    /// Line and column (in Unicode scalars, both from 1) of the byte at an offset, counted from the slice's start.
+    /// The bytes of a text file in UTF-8 without a byte-order mark; nil if it is no text.
+    package static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+        do throws(EncodingError) {
+            return try TextEncoding.decode(bytes).utf8
+        } catch {
+            return nil
+        }
+    }
+
+    private static func readAsGB18030(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .encodingGB18030, at: Place(file: file, line: 1, column: 1),
+            Phrase(
+                "The file is not UTF-8; it was read as GB18030 (GBK, “ANSI” on Chinese Windows).",
+                zh: "文件不是 UTF-8 编码，已按 GB18030（GBK、ANSI）读取。"),
+            remedy: Phrase(
+                "Look whether the Chinese characters are right. To be sure, save the file as UTF-8\(menu(of: file).english).",
+                zh: "请核对汉字是否正确；为稳妥起见，请另存为 UTF-8 编码\(menu(of: file).chinese)。"))
+    }
+
+    private static func invalid(_ bytes: [UInt8], _ error: EncodingError, file: String) -> Diagnostic {
+        guard let encoding = error.encoding else { return unmarked(file) }
+        let byte =
+            error.offset < bytes.count ? "0x" + String(bytes[error.offset], radix: 16, uppercase: true) : "0x??"
+        // The lines of UTF-16 are no lines of bytes.
+        var place = Place(file: file)
+        let name: Phrase
+        switch encoding {
+        case .utf8:
+            name = Phrase("UTF-8; nor is the file GB18030 (GBK)", zh: "UTF-8，整个文件也不是 GB18030（GBK）")
+            let mark = bytes.starts(with: TextEncoding.utf8Mark) ? TextEncoding.utf8Mark.count : 0
+            place.start = position(of: error.offset, in: bytes[mark...])
+        case .gb18030:
+            name = Phrase("GB18030 (GBK), nor is the file UTF-8", zh: "GB18030（GBK），整个文件也不是 UTF-8")
+            let before = utf8(Array(bytes[..<error.offset])) ?? []
+            place.start = position(of: before.count, in: before[...])
+        case .utf16: name = Phrase("UTF-16, as which the file begins", zh: "UTF-16，而文件以 UTF-16 开头")
+        }
+        return Diagnostic(
+            .encodingInvalid, at: place,
+            Phrase(
+                "The byte \(byte) at offset \(error.offset) is not \(name.english).",
+                zh: "第 \(error.offset + 1) 个字节 \(byte) 不是 \(name.chinese)。"),
+            remedy: Phrase(
+                "Save the file as UTF-8\(menu(of: file).english).", zh: "请另存为 UTF-8 编码\(menu(of: file).chinese)。"))
+    }
+
+    /// The problem of a file that begins with a NUL among its first bytes.
+    private static func unmarked(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .encodingInvalid, at: Place(file: file),
+            Phrase(
+                "The file begins with zero bytes: it is UTF-16 without a byte-order mark, or no text.",
+                zh: "文件开头有零字节：是没有字节顺序标记（BOM）的 UTF-16，或不是文本文件。"),
+            remedy: Phrase(
+                "Save the file as UTF-8\(menu(of: file).english).", zh: "请另存为 UTF-8 编码\(menu(of: file).chinese)。"))
+    }
+
+    /// Where programs have the choice of an encoding.
+    private static func menu(of file: String) -> Phrase {
+        file.hasSuffix(".csv")
+            ? Phrase(" (in Excel: “CSV UTF-8”)", zh: "（Excel 中选“CSV UTF-8”）")
+            : Phrase(" in the text editor", zh: "（记事本：另存为，编码选 UTF-8）")
+    }
+
+    /// Line and column (in Unicode scalars of UTF-8, both from 1) of the byte at an offset, counted from the slice's start.
     package static func position(of offset: Int, in bytes: ArraySlice<UInt8>) -> Position {
         var line = 1
         var column = 1
@@ -45,29 +103,5 @@ package enum SourceText {
             }
         }
         return Position(line: line, column: column)
-    }
-
-    /// The offset of the first byte that begins no well-formed sequence (Unicode 15, table 3-7).
-    private static func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let length = sequenceLength(bytes[index])
-            let end = index + length
-            guard length > 0, end <= bytes.endIndex, String(validating: bytes[index..<end], as: UTF8.self) != nil else {
-                return index
-            }
-            index = end
-        }
-        return Swift.max(bytes.startIndex, bytes.endIndex - 1)
-    }
-
-    private static func sequenceLength(_ lead: UInt8) -> Int {
-        switch lead {
-        case 0x00...0x7F: 1
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 0
-        }
     }
 }

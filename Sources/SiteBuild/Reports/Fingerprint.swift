@@ -4,7 +4,7 @@ import Diagnostics
 /// runs of blanks as one, and its number among the problems that have all these in common; a zero byte between them.
 ///
 /// Lines inserted above change nothing, and equal problems differ by their number. A problem that is about no line, such
-/// as a missing file, has its English sentence in place of the line.
+/// as a missing file, has its English sentence in place of the line; one in a workbook has the sheet behind the file.
 ///
 /// - Parameter problems: sorted by place.
 func fingerprints(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?) -> [String] {
@@ -14,7 +14,8 @@ func fingerprints(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?
         let place = problem.place
         if current?.file != place.file { current = (place.file, FileLines(bytes(place.file) ?? [])) }
         let line = place.start.flatMap { current?.lines.normalized($0.line) }
-        var key = Array("\(problem.code.rawValue)\0\(place.file)\0".utf8)
+        let file = place.sheet.map { "\(place.file)#\($0.name)" } ?? place.file
+        var key = Array("\(problem.code.rawValue)\0\(file)\0".utf8)
         key += line ?? Array(problem.summary.english.utf8)
         counts[key, default: 0] += 1
         return SHA256.digest(of: key + Array("\0\(counts[key, default: 0])".utf8))

@@ -40,6 +40,17 @@ package struct FoundProblems: Sendable {
         let texts = [problem.summary, problem.remedy].compactMap { $0?.text(in: language) }
         return texts.joined(separator: language == .english ? " " : "")
     }
+
+    /// The same behind the sheet and the cell, for formats that know places by their line only.
+    func locatedSentences(of problem: Diagnostic) -> String {
+        located(sentences(of: problem), at: problem.place)
+    }
+
+    /// A text behind the sheet and the cell of a place in a workbook: `Sheet1!B3: …`.
+    func located(_ text: String, at place: Place) -> String {
+        guard let sheet = place.sheet else { return text }
+        return sheet.description + (language == .english ? ": " : "：") + text
+    }
 }
 
 extension Place {

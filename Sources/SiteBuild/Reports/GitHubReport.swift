@@ -13,7 +13,7 @@ struct GitHubReport: MachineReport {
         for problem in found.problems {
             if shown[problem.severity, default: 0] < Self.shownOfEach {
                 shown[problem.severity, default: 0] += 1
-                text += command(problem, in: found.language)
+                text += command(problem, in: found)
             } else {
                 rest[problem.code, default: 0] += 1
             }
@@ -21,10 +21,10 @@ struct GitHubReport: MachineReport {
         return text + lastLine(found, rest: rest)
     }
 
-    private func command(_ problem: Diagnostic, in language: MessageLanguage) -> String {
+    private func command(_ problem: Diagnostic, in found: FoundProblems) -> String {
         let properties = ([("file", problem.place.file)] + position(problem.place) + [("title", problem.code.rawValue)])
             .map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
-        return "::\(problem.severity.rawValue) \(properties)::\(escapedData(message(problem, in: language)))\n"
+        return "::\(problem.severity.rawValue) \(properties)::\(escapedData(message(problem, in: found)))\n"
     }
 
     /// GitHub's last column is the one of the last character, and only known to it where that stands on the first line.
@@ -41,9 +41,10 @@ struct GitHubReport: MachineReport {
     }
 
     /// The sentence, and below it how to mend the problem and the other places that belong to it.
-    private func message(_ problem: Diagnostic, in language: MessageLanguage) -> String {
+    private func message(_ problem: Diagnostic, in found: FoundProblems) -> String {
+        let language = found.language
         func label(_ phrase: Phrase) -> String { phrase.text(in: language) }
-        var lines = [problem.summary.text(in: language)]
+        var lines = [found.located(problem.summary.text(in: language), at: problem.place)]
         if let remedy = problem.remedy {
             lines.append(label(Phrase("help: ", zh: "建议：")) + remedy.text(in: language))
         }

@@ -7,7 +7,7 @@ struct GitLabReport: MachineReport {
         JSONValue.array(
             zip(found.problems, found.fingerprints).map { problem, fingerprint in
                 .object([
-                    ("description", .string(found.sentences(of: problem))),
+                    ("description", .string(found.locatedSentences(of: problem))),
                     ("check_name", .string(problem.code.rawValue)),
                     ("fingerprint", .string(fingerprint)),
                     ("severity", .string(word(for: problem.severity))),

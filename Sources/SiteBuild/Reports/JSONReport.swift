@@ -35,7 +35,10 @@ struct JSONReport: MachineReport {
     }
 
     private func entries(_ place: Place) -> [(name: String, value: JSONValue)] {
-        [("file", .string(place.file)), ("start", value(place.start)), ("end", value(place.end))]
+        [
+            ("file", .string(place.file)), ("start", value(place.start)), ("end", value(place.end)),
+            ("sheet", JSONValue(place.sheet?.name)), ("cell", JSONValue(place.sheet?.cell?.description)),
+        ]
     }
 
     private func value(_ position: Position?) -> JSONValue {

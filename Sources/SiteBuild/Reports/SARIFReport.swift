@@ -62,14 +62,15 @@ struct SARIFReport: MachineReport {
             ("ruleId", .string(problem.code.rawValue)),
             ("ruleIndex", .integer(rule)),
             ("level", .string(level(of: problem.severity))),
-            ("message", message(found.sentences(of: problem))),
+            ("message", message(found.locatedSentences(of: problem))),
             ("locations", .array([location(problem.place)])),
             ("relatedLocations", notes.isEmpty ? .null : .array(notes)),
             ("partialFingerprints", .object([("primaryLocationLineHash", .string(fingerprint))])),
         ])
     }
 
-    /// GitHub wants a region even where only the file is known: the very beginning.
+    /// GitHub wants a region even where only the file is known: the very beginning. A workbook has no lines; its sheet and
+    /// cell are a logical location.
     private func location(_ place: Place, more: [(name: String, value: JSONValue)] = []) -> JSONValue {
         let beginning = Position(line: 1, column: 1)
         let (start, end) = place.span ?? (beginning, beginning)
@@ -79,7 +80,10 @@ struct SARIFReport: MachineReport {
         ])
         let file = JSONValue.object([("uri", .string(address(of: place.file)))])
         let physical = JSONValue.object([("artifactLocation", file), ("region", region)])
-        return .object(more + [("physicalLocation", physical)])
+        let cell = place.sheet.map { sheet in
+            ("logicalLocations", JSONValue.array([.object([("fullyQualifiedName", .string(sheet.description))])]))
+        }
+        return .object(more + [("physicalLocation", physical)] + [cell].compactMap(\.self))
     }
 
     private func message(_ text: String) -> JSONValue { .object([("text", .string(text))]) }

@@ -45,6 +45,13 @@ import Testing
         ("a,b\n\"\",\"\"\"\"\n", [["a", "b"], ["", "\""]]),
         ("a,b\n 1 ,　２　\n", [["a", "b"], ["1", "２"]]),
         ("a\n\"\"\n", [["a"], [""]]),
+        ("sep=;\na;b\n1;2,5\n", [["a", "b"], ["1", "2,5"]]),
+        ("SEP=,\r\na,b\r\n1,2;\r\n", [["a", "b"], ["1", "2;"]]),
+        ("sep=，\na，b\n1，2,5\n", [["a", "b"], ["1", "2,5"]]),
+        ("a，b\n1，2\n\"3，4\"，5\n", [["a", "b"], ["1", "2"], ["3，4", "5"]]),
+        ("指标，地区\n\n1,2\n4，5,6\n", [["指标", "地区"], ["1", "2"], ["4，5", "6"]]),
+        ("\na，b\n\n1;2\n", [["a", "b"], ["1", "2"]]),
+        ("a,b\n1，5,2\n", [["a", "b"], ["1，5", "2"]]),
         ("a,b\nit's 5\" wide,2\n", [["a", "b"], ["it's 5\" wide", "2"]]),
     ])
     func readsWhatRFC4180Allows(_ text: String, _ expected: [[String]]) {
@@ -68,7 +75,7 @@ import Testing
         ("a,b\n1\n", "x.csv:2:1 csv-ragged: This row has 1 cells; the header has 2."),
         ("a,b\n1,2,3\n", "x.csv:2:1 csv-ragged: This row has 3 cells; the header has 2."),
         ("a,b\n\"1\"x,2\n", "x.csv:2:4 csv-syntax: There is text behind the closing quotation mark."),
-        ("指标，地区\n1,2\n", "x.csv:1:3 csv-syntax: The header has full-width commas (，)."),
+        ("指标，地区，数值\n1,2\n", "x.csv:2:1 csv-ragged: This row has 1 cells; the header has 3."),
         ("", "x.csv:1:1 csv-syntax: The file is empty; a header line was expected."),
         ("\n\n", "x.csv:1:1 csv-syntax: The file is empty; a header line was expected."),
     ])
@@ -76,15 +83,29 @@ import Testing
         #expect(problems(text) == [problem])
     }
 
-    @Test func namesTheFirstByteThatIsNotUTF8() {
+    @Test func readsWhatProgramsWriteOtherThanUTF8() {
+        let text = "地区\t数值\r\n婺城\t796\r\n"
+        let expected = [["地区", "数值"], ["婺城", "796"]]
+        let littleEndian = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(rows([0xFF, 0xFE] + littleEndian) == expected)
         var problems: [Diagnostic] = []
-        let bytes = Array("a,b\n婺".utf8) + [0xB0, 0xD9] + Array(",2\n".utf8)
+        let chinese: [UInt8] = [
+            0xB5, 0xD8, 0xC7, 0xF8, 0x2C, 0xCA, 0xFD, 0xD6, 0xB5, 0x0A, 0xE6, 0xC4, 0xB3, 0xC7, 0x2C, 0x37,
+        ]
+        let table = CSVReader.read(chinese, file: "x.csv", problems: &problems)
+        #expect(table?.text(row: 0, column: 1) == "数值")
+        #expect(table?.place(row: 1, column: 1).start == Position(line: 2, column: 4))
+        #expect(problems.map(\.code) == [.encodingGB18030])
+    }
+
+    @Test func namesTheFirstByteThatIsNoText() {
+        var problems: [Diagnostic] = []
+        let bytes = Array("a,b\n婺城".utf8) + [0xB0] + Array(",2\n".utf8)
         #expect(CSVReader.read(bytes, file: "x.csv", problems: &problems) == nil)
         #expect(
             problems.map(\.summary.english) == [
-                "The byte 0xB0 here is not UTF-8; the file may be in an older encoding such as GBK."
+                "The byte 0xB0 at offset 10 is not UTF-8; nor is the file GB18030 (GBK)."
             ])
-        #expect(problems.map(\.place) == [Place(file: "x.csv", line: 2, column: 2)])
     }
 
     @Test func keepsReadingBehindARaggedRow() throws {

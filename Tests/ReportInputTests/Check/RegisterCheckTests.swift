@@ -226,7 +226,7 @@ import Testing
     @Test(arguments: [
         ("metric.yml", "Nobody reads this file; did you mean “Content/metrics.yml”?"),
         ("Metrics.yml", "Nobody reads this file; did you mean “Content/metrics.yml”?"),
-        ("data/x.xls", "Nobody reads this file: a data file is called *.csv, *.json, *.yml or *.yaml."),
+        ("data/x.doc", "Nobody reads this file: a data file is called *.csv, *.xlsx, *.json, *.yml or *.yaml."),
     ])
     func warnsOfFilesThatNobodyReads(_ path: String, _ sentence: String) {
         #expect(Folder.sound([path: "x"]).problems() == ["Content/\(path) warning: \(sentence)"])

@@ -31,6 +31,8 @@ import Testing
                         "line": 2,
                         "column": 14
                       },
+                      "sheet": null,
+                      "cell": null,
                       "message": {
                         "en": "No area “wuchang” in Content/areas.csv; did you mean “wucheng”?",
                         "zh": "Content/areas.csv 中没有地区“wuchang”，是否应为“wucheng”？"
@@ -51,6 +53,8 @@ import Testing
                         "line": 5,
                         "column": 23
                       },
+                      "sheet": null,
+                      "cell": null,
                       "message": {
                         "en": "The bare link https://example.org/a ends here, before the first character that is not ASCII.",
                         "zh": "裸链接 https://example.org/a 到此为止，止于第一个非 ASCII 字符之前。"
@@ -71,6 +75,8 @@ import Testing
                         "column": 1
                       },
                       "end": null,
+                      "sheet": null,
+                      "cell": null,
                       "message": {
                         "en": "'a.html' is the address of 'Content/pages/b.md' and of 'Content/pages/a.md'; every file of the site needs an address of its own.",
                         "zh": "网址 a.html 同时属于“Content/pages/b.md”和“Content/pages/a.md”，站点的每个文件须有自己的网址。"
@@ -87,6 +93,8 @@ import Testing
                             "column": 1
                           },
                           "end": null,
+                          "sheet": null,
+                          "cell": null,
                           "message": {
                             "en": "Also claimed here.",
                             "zh": "这里也用到该网址。"

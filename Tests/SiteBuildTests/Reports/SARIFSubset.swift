@@ -74,6 +74,12 @@ let sarifSubset = #"""
           "properties": {
             "id": {"type": "integer", "minimum": 0},
             "message": {"$ref": "message"},
+            "logicalLocations": {
+              "type": "array", "minItems": 1, "items": {
+                "type": "object", "required": ["fullyQualifiedName"], "additionalProperties": false,
+                "properties": {"fullyQualifiedName": {"type": "string", "minLength": 1}}
+              }
+            },
             "physicalLocation": {
               "type": "object", "required": ["artifactLocation", "region"], "additionalProperties": false,
               "properties": {
