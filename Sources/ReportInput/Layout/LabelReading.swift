@@ -69,10 +69,10 @@ struct LabelReading {
 
     private mutating func metric(_ label: Located<String>, isHeading: Bool) -> Answer {
         if let declared = declared(label.value, layout.words.metrics, metrics.ids) { return declared }
-        if let key = metrics.ids.key(label.value) { return meaning(metrics.metrics[key].id, label) }
+        if let key = key(label.value, metrics.ids) { return meaning(metrics.metrics[key].id, label) }
         if let bare = UnitLabel(label.value)?.name {
             if let declared = declared(bare, layout.words.metrics, metrics.ids, label: label.value) { return declared }
-            if let key = metrics.ids.key(bare) { return meaning(metrics.metrics[key].id, label) }
+            if let key = key(bare, metrics.ids) { return meaning(metrics.metrics[key].id, label) }
         }
         return unknown(label, .metric, metrics.ids, isHeading: isHeading)
     }
@@ -81,8 +81,13 @@ struct LabelReading {
         if let declared = declared(label.value, layout.words.areas, areas.ids) { return declared }
         // Spreadsheets show a code that is kept as a number with a decimal.
         let text = label.value.hasSuffix(".0") ? String(label.value.dropLast(2)) : label.value
-        if let key = areas.ids.key(label.value) ?? areas.ids.key(text) { return meaning(areas.areas[key].id, label) }
+        if let key = key(label.value, areas.ids) ?? areas.ids.key(text) { return meaning(areas.areas[key].id, label) }
         return unknown(label, .area, areas.ids, isHeading: isHeading)
+    }
+
+    /// What a word names; 婺 城 区 with blanks, as tables align names, is 婺城区.
+    private func key<Element>(_ word: String, _ ids: DeclaredIDs<Element>) -> Key<Element>? {
+        ids.key(word) ?? ids.key(HeaderText.collapsed(word))
     }
 
     private func meaning(_ text: String, _ label: Located<String>) -> Answer {
@@ -170,7 +175,7 @@ struct LabelReading {
         let pair = "\(area)\u{0}\(name)"
         if let known = comparedNames[pair] { return known }
         let key = areas.ids.key(area)
-        let named = declaredArea(name) ?? areas.ids.key(name)
+        let named = declaredArea(name) ?? self.key(name, areas.ids)
         let agrees = key != nil && named == key
         comparedNames[pair] = agrees
         if !agrees, let key {

@@ -33,7 +33,9 @@ struct LaidOutColumns {
             if ignoredUnlessEmpty.contains(label) {
                 empty.append(column)
             } else if label.isEmpty {
-                if !grid.isEmpty(column: column, from: layout.lastHeaderRow) { problems.append(LayoutProblem.nameless(place(column))) }
+                if !grid.isEmpty(column: column, from: layout.lastHeaderRow) {
+                    problems.append(LayoutProblem.nameless(place(column)))
+                }
             } else if layout.shape.across != nil {
                 values.append(column)
             } else {

@@ -13,10 +13,14 @@ struct LayoutAssignment {
     /// - Parameter files: the paths of all files below `Content/data/`.
     init(_ drafts: [LayoutDraft], files: [String]) {
         hasUnread = drafts.contains { !$0.isRead }
+        var stems: [Substring: [String]] = [:]
         let tables = files.filter { Self.tableSuffixes.contains(ContentPath.suffix($0)) }
+        for table in tables {
+            stems[table.dropLast(ContentPath.suffix(table).utf8.count + 1), default: []].append(table)
+        }
         for draft in drafts {
             guard !draft.files.isEmpty else {
-                let own = tables.filter { $0.dropLast(ContentPath.suffix($0).utf8.count + 1) == draft.stem }
+                let own = stems[draft.stem[...]] ?? []
                 if own.isEmpty, draft.isRead { problems.append(LayoutProblem.unused(nil, draft, files: tables)) }
                 for file in own { assign(draft, to: file) }
                 continue

@@ -49,9 +49,9 @@ private struct LayoutReader {
     var problems: [Diagnostic] { fields.problems + found }
 
     mutating func read() -> LayoutDraft {
-        let files = fields.list(.files)
+        let files = list(.files)
         for pattern in files { refuseOutside(pattern) }
-        let sheets = fields.list(.sheet)
+        let sheets = list(.sheet)
         let layout = readLayout(files: files, sheets: sheets)
         return LayoutDraft(
             file: file, place: node.place, files: files, sheets: sheets, layout: problems.isEmpty ? layout : nil)
@@ -66,12 +66,28 @@ private struct LayoutReader {
         let units = LayoutUnits(row: fields.integer(.unitRow, in: 1...CellAddress.lastRow), cell: unitCell())
         let layout = Layout(
             file: file, place: node.place, files: files, sheets: sheets, rows: rows, shape: shape, columns: columns,
-            constants: constants, units: units, fillDown: fields.list(.fillDown), filters: filters(),
-            ignored: fields.list(.ignore), ignoredUnlessEmpty: fields.list(.ignoreUnlessEmpty), words: words(),
+            constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
+            ignored: list(.ignore), ignoredUnlessEmpty: list(.ignoreUnlessEmpty), words: words(),
             periods: periods)
         if problems.isEmpty { found += LayoutNeeds(layout).problems }
         return layout
     }
+
+    /// A list of texts, refused if nobody could have written it.
+    private mutating func list(_ key: LayoutKey) -> [Located<String>] {
+        let items = fields.list(key)
+        guard items.count > Self.longestList else { return items }
+        found.append(
+            Diagnostic(
+                .valueInvalid, at: items[0].place,
+                Phrase(
+                    "“\(key.rawValue)” lists \(items.count) texts; it may list \(Self.longestList).",
+                    zh: "\(key.inChinese)有 \(items.count) 项，最多为 \(Self.longestList) 项。")))
+        return []
+    }
+
+    /// As many as a table may have columns.
+    private static let longestList = 1000
 
     // MARK: Groups
 
@@ -153,7 +169,7 @@ private struct LayoutReader {
         words.totals = meanings(.totals)
         words.symbols = codes(.symbols, orSkip: true)
         words.statuses = codes(.statuses, orSkip: false)
-        for word in fields.list(.skipUnknown) {
+        for word in list(.skipUnknown) {
             if let rows = UnknownRows.named(word.value) {
                 words.skipsUnknown.insert(rows)
             } else {
@@ -176,10 +192,10 @@ private struct LayoutReader {
     // MARK: Rows and periods
 
     private mutating func rows() -> LayoutRows {
-        let header = fields.list(.header).compactMap { rowNumbers($0, .header) }.flatMap(Array.init)
+        let header = list(.header).compactMap { rowNumbers($0, .header) }.flatMap(Array.init)
         var numbers: [ClosedRange<Int>] = []
         var labels: [Located<String>] = []
-        for text in fields.list(.skip) {
+        for text in list(.skip) {
             if Self.beginsWithDigit(text.value) {
                 if let range = rowNumbers(text, .skip) { numbers.append(range) }
             } else {
@@ -188,7 +204,7 @@ private struct LayoutReader {
         }
         var last: Int?
         var ends: [String] = []
-        for text in fields.list(.end) {
+        for text in list(.end) {
             if Self.beginsWithDigit(text.value) {
                 last = rowNumbers(text, .end)?.lowerBound
             } else {

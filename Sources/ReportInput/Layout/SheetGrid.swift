@@ -55,7 +55,8 @@ struct SheetGrid: Grid {
     }
 
     func isEmpty(column: Int, from row: Int) -> Bool {
-        !usedColumns.contains(column + 1) || !sheet.rows.contains { $0.number > row && !($0.cell(column: column + 1)?.shown.isEmpty ?? true) }
+        guard usedColumns.contains(column + 1) else { return true }
+        return sheet.rows.allSatisfy { $0.number <= row || $0.cell(column: column + 1)?.shown.isEmpty ?? true }
     }
 
     func problem(ofRow row: Int, header: [Int]) -> Diagnostic? { nil }

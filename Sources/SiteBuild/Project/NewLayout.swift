@@ -26,7 +26,9 @@ package struct NewLayout: Sendable {
                     "Content/data/ has no file “\(file)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
                     zh: "Content/data/ 中没有文件“\(file)”\(nearest.map { "，是否应为“\($0)”？" } ?? "。")")
             case .noTable(let file):
-                Phrase("“\(file)” is no table: a layout is for .csv and .xlsx files.", zh: "“\(file)”不是表格：版式用于 .csv 和 .xlsx 文件。")
+                Phrase(
+                    "“\(file)” is no table: a layout is for .csv and .xlsx files.",
+                    zh: "“\(file)”不是表格：版式用于 .csv 和 .xlsx 文件。")
             case .exists(let path):
                 Phrase(
                     "\(path) is there already, and is not changed. Move it away to have one proposed.",
