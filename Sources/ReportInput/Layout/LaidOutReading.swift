@@ -35,7 +35,7 @@ struct LaidOutReading {
         }
     }
 
-    var problems: [Diagnostic] { found + labels.finished() + cells.finished() + filters.finished() }
+    var problems: [Diagnostic] { found + units.problems + labels.finished() + cells.finished() + filters.finished() }
 
     /// The words of a row that all of its figures have in common, as the layout means them.
     private struct Row {

@@ -52,9 +52,9 @@ struct LayoutRows: Sendable {
 /// Where the units of a table stand, if not in a column of their own.
 struct LayoutUnits: Sendable {
     /// A row with the unit of each column.
-    let row: Int?
+    let row: Located<Int>?
     /// A cell with the unit of all, such as `单位：万元`.
-    let cell: CellAddress?
+    let cell: Located<CellAddress>?
 }
 
 /// What the words of a file mean here: each word with an id, a code, or nothing where its row is skipped.
@@ -62,6 +62,7 @@ struct LayoutWords: Sendable {
     var metrics: [String: Located<String>] = [:]
     var areas: [String: Located<String>] = [:]
     var totals: [String: Located<String>] = [:]
+    var units: [String: Located<String>] = [:]
     var symbols: [String: Located<String>] = [:]
     var statuses: [String: Located<String>] = [:]
     /// Of what rows that no register knows are left out.

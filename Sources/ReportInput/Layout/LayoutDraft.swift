@@ -63,7 +63,7 @@ private struct LayoutReader {
         let constants = group(.constants, of: ObservationColumn.self)
         let periods = periodFormat()
         let rows = rows()
-        let units = LayoutUnits(row: fields.integer(.unitRow, in: 1...CellAddress.lastRow), cell: unitCell())
+        let units = LayoutUnits(row: unitRow(), cell: unitCell())
         let layout = Layout(
             file: file, place: node.place, files: files, sheets: sheets, rows: rows, shape: shape, columns: columns,
             constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
@@ -167,6 +167,7 @@ private struct LayoutReader {
         words.metrics = meanings(.metrics)
         words.areas = meanings(.areas)
         words.totals = meanings(.totals)
+        words.units = meanings(.units)
         words.symbols = codes(.symbols, orSkip: true)
         words.statuses = codes(.statuses, orSkip: false)
         for word in list(.skipUnknown) {
@@ -244,9 +245,15 @@ private struct LayoutReader {
         return nil
     }
 
-    private mutating func unitCell() -> CellAddress? {
+    private mutating func unitRow() -> Located<Int>? {
+        fields.integer(.unitRow, in: 1...CellAddress.lastRow).map { row in
+            Located(row, at: fields.node(.unitRow)?.place ?? node.place)
+        }
+    }
+
+    private mutating func unitCell() -> Located<CellAddress>? {
         guard let text = fields.text(.unitCell) else { return nil }
-        if let address = CellAddress(Array(text.value.utf8)[...]) { return address }
+        if let address = CellAddress(Array(text.value.utf8)[...]) { return Located(address, at: text.place) }
         found.append(
             Diagnostic(
                 .valueInvalid, at: text.place,

@@ -6,7 +6,7 @@ package enum LayoutKey: String, FieldKey {
     case fillDown = "fill-down"
     case `where`, ignore
     case ignoreUnlessEmpty = "ignore-unless-empty"
-    case metrics, areas, totals
+    case metrics, areas, totals, units
     case skipUnknown = "skip-unknown"
     case symbols, statuses
     case periodFormat = "period-format"
@@ -31,6 +31,7 @@ package enum LayoutKey: String, FieldKey {
         case .metrics: ["指标"]
         case .areas: ["地区"]
         case .totals: ["合计"]
+        case .units: ["单位"]
         case .skipUnknown: ["跳过未登记"]
         case .symbols: ["符号"]
         case .statuses: ["数据状态"]

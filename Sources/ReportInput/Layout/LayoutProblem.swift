@@ -73,6 +73,24 @@ enum LayoutProblem {
                 "There stand: \(shown.joined(separator: ", ")).", zh: "其中有：\(shown.joined(separator: "、"))。"))
     }
 
+    static func noUnits(_ row: Located<Int>, in grid: any Grid) -> Diagnostic {
+        Diagnostic(
+            .valueInvalid, at: row.place,
+            Phrase(
+                "Row \(row.value) of \(grid.file) has no unit above any figures.",
+                zh: "\(grid.file) 第 \(row.value) 行的各数值列都没有单位。"),
+            remedy: Phrase("Mend “unit-row”.", zh: "请改正“单位行”（unit-row）。"))
+    }
+
+    static func noUnit(_ cell: Located<CellAddress>, in grid: any Grid) -> Diagnostic {
+        Diagnostic(
+            .valueInvalid, at: cell.place,
+            Phrase(
+                "The cell \(cell.value.description) of \(grid.file) is empty; a unit was expected.",
+                zh: "\(grid.file) 的单元格 \(cell.value.description) 为空，应为单位。"),
+            remedy: Phrase("Mend “unit-cell”.", zh: "请改正“单位格”（unit-cell）。"))
+    }
+
     // MARK: Which files
 
     static func unused(_ pattern: Located<String>?, _ draft: LayoutDraft, files: [String]) -> Diagnostic {

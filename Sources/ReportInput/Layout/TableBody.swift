@@ -33,7 +33,7 @@ struct TableBody {
 
     /// Whether a row is one of the table. The first row that is not, and not skipped, ends it.
     private mutating func isRead(_ row: Int, _ grid: any Grid, _ layout: Layout) -> Bool {
-        guard end == nil, !layout.rows.skips(row + 1), layout.units.row != row + 1 else { return false }
+        guard end == nil, !layout.rows.skips(row + 1), layout.units.row?.value != row + 1 else { return false }
         guard let column = grid.firstFilled(row: row) else {
             if layout.rows.last == nil, !rows.isEmpty { end = End(row: row, isBlank: true) }
             return false

@@ -8,6 +8,8 @@ struct UnitReading {
     private let knownUnits: Set<String>
     /// The units of columns that the row of units tells.
     private var ofColumns: [Int: Located<String>] = [:]
+    /// That no unit stands where the layout says.
+    private(set) var problems: [Diagnostic] = []
     private var ofLabels: [String: String?] = [:]
     /// The unit of all.
     private var ofAll: Located<String>?
@@ -16,23 +18,36 @@ struct UnitReading {
         self.table = table
         knownUnits = Set(metrics.metrics.elements.map { Unit.canonical(PrintedScale.split($0.unit).unit) })
         let grid = table.grid
-        if let number = table.layout.units.row, number <= grid.rowCount {
-            for column in table.valueColumns {
-                let text = UnitLabel.plain(grid.name(row: number - 1, column: column))
-                if !text.isEmpty { ofColumns[column] = Located(text, at: grid.place(row: number - 1, column: column)) }
+        if let number = table.layout.units.row {
+            for column in table.valueColumns where number.value <= grid.rowCount {
+                ofColumns[column] = Self.unit(grid, row: number.value - 1, column: column)
             }
+            if ofColumns.isEmpty { problems.append(LayoutProblem.noUnits(number, in: grid)) }
         }
-        if let cell = table.layout.units.cell, cell.row <= grid.rowCount, cell.column <= grid.columnCount {
-            let (row, column) = (cell.row - 1, cell.column - 1)
-            let text = UnitLabel.plain(grid.name(row: row, column: column))
-            if !text.isEmpty { ofAll = Located(text, at: grid.place(row: row, column: column)) }
+        if let cell = table.layout.units.cell {
+            if cell.value.row <= grid.rowCount, cell.value.column <= grid.columnCount {
+                ofAll = Self.unit(grid, row: cell.value.row - 1, column: cell.value.column - 1)
+            }
+            if ofAll == nil { problems.append(LayoutProblem.noUnit(cell, in: grid)) }
         }
     }
 
-    /// The unit as printed, empty for the metric's own; and its place, unless it stands in a column of units.
+    private static func unit(_ grid: any Grid, row: Int, column: Int) -> Located<String>? {
+        let text = UnitLabel.plain(grid.name(row: row, column: column))
+        return text.isEmpty ? nil : Located(text, at: grid.place(row: row, column: column))
+    }
+
+    /// The unit as printed or as the layout means it, empty for the metric's own; and its place, unless it stands in a
+    /// column of units.
     ///
     /// - Parameter label: the words by which the metric was told.
     mutating func unit(row: Int, column: Int?, label: String) -> (text: String, place: Place?) {
+        let (text, place) = printed(row: row, column: column, label: label)
+        guard !text.isEmpty, !table.layout.words.units.isEmpty else { return (text, place) }
+        return (table.layout.words.units[HeaderText.collapsed(text)]?.value ?? text, place)
+    }
+
+    private mutating func printed(row: Int, column: Int?, label: String) -> (text: String, place: Place?) {
         if table.column(.unit) != nil {
             let text = table.text(.unit, row: row)
             if !text.isEmpty { return (text, nil) }
@@ -53,7 +68,8 @@ struct UnitReading {
         var found: String?
         if let unit = UnitLabel(label)?.unit {
             let bare = PrintedScale.split(unit).unit
-            if knownUnits.contains(Unit.canonical(bare)) || Unit.isMeasure(bare) { found = unit }
+            let isNamed = table.layout.words.units[HeaderText.collapsed(unit)] != nil
+            if isNamed || knownUnits.contains(Unit.canonical(bare)) || Unit.isMeasure(bare) { found = unit }
         }
         ofLabels[label] = .some(found)
         return found

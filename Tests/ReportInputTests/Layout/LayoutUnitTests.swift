@@ -16,6 +16,11 @@ import Testing
         (wide + "header: 2\nunit-cell: B1", "表1,单位：万元\na,救助金\nwucheng,619.78\n", "619.78万元"),
         (wide.replacing("period: 2018", with: "period: 2018, unit: 万元"), "a,救助金\nwucheng,619.78\n", "619.78万元"),
         (wide.replacing("area: a", with: "area: a, unit: u"), "a,u,救助金\nwucheng,万元,619.78\n", "619.78万元"),
+        (wide + "units: {ten thousand yuan: 万元}", "a,救助金 (ten thousand yuan)\nwucheng,619.78\n", "619.78万元"),
+        (
+            wide.replacing("area: a", with: "area: a, unit: u") + "单位: {wan: 万元}", "a,u,救助金\nwucheng,wan,619.78\n",
+            "619.78万元"
+        ),
         // What stands in parentheses and is no unit is a remark.
         (wide, "a,救助金（含街道）\nwucheng,619.78万\n", "619.78万"),
         (
@@ -29,6 +34,15 @@ import Testing
         let observation = try #require(folder.report()?.observations.first)
         #expect(observation.text == expected)
         #expect(observation.figure?.number.normalized.description == "6197800")
+    }
+
+    @Test(arguments: [
+        ("unit-cell: 1️⃣C1", "1️⃣ error: The cell C1 of Content/data/t.csv is empty; a unit was expected."),
+        ("unit-cell: 1️⃣B9", "1️⃣ error: The cell B9 of Content/data/t.csv is empty; a unit was expected."),
+        ("unit-row: 1️⃣9", "1️⃣ error: Row 9 of Content/data/t.csv has no unit above any figures."),
+    ])
+    func saysWhereNoUnitStands(_ keys: String, _ expected: String) {
+        #expect(LaidOutFolder(Self.wide + keys, "a,救助金\nwucheng,619.78\n").problems() == [expected])
     }
 
     @Test(arguments: [
