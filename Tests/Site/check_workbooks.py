@@ -39,7 +39,8 @@ def differences(tool, folder, name, write):
 
 
 def formulas(tool, folder):
-    """A formula is refused until a spreadsheet program computes it."""
+    """A formula is refused until a spreadsheet program computes it. LibreOffice computes those of openpyxl, which have no
+    result at all; it takes the zeros of XlsxWriter for results."""
     rows = [["受理", "婺城区", 2018, "=1000+591", "起", "报道", ""]]
     expected = "Content/data/数据.xlsx#数据!D2: error: "
     for name, write in (("openpyxl", workbooks.with_openpyxl), ("XlsxWriter", workbooks.with_xlsxwriter)):
@@ -49,13 +50,14 @@ def formulas(tool, folder):
         said = build(tool, project).stderr
         if not said.startswith(expected) or "[formula-uncached]" not in said:
             yield f"{name}: a formula without its result was not refused:\n{said}"
-        if workbooks.office() is None:
-            continue
-        computed = folder / f"formula of {name} computed"
-        workbooks.with_libreoffice(workbooks.project(computed) / "b.xlsx", source)
+    if workbooks.office():
+        computed = folder / "formula computed"
+        workbooks.with_libreoffice(
+            workbooks.project(computed) / "b.xlsx", folder / "formula of openpyxl" / "Content/data/数据.xlsx"
+        )
         said = build(tool, computed).stderr
         if said or published(computed) != {("accepted", "wucheng", "2018", "1591", "1591起")}:
-            yield f"{name}: a formula that LibreOffice computed was not published:\n{said}"
+            yield f"A formula that LibreOffice computed was not published:\n{said}"
 
 
 def main(tool):

@@ -1,8 +1,10 @@
 """A project whose figures stand in a workbook, as three programs and a script of our own write it."""
 
 import datetime
+import pathlib
 import shutil
 import subprocess
+import tempfile
 import zipfile
 
 HEADER = ["指标", "地区", "时期", "数值", "单位", "来源", "位置"]
@@ -98,10 +100,17 @@ def office():
 
 def with_libreoffice(path, source):
     """What LibreOffice makes of another workbook: it computes formulas and writes everything in its own way."""
-    profile = f"-env:UserInstallation=file://{path.parent.resolve()}/profile"
-    command = [office(), profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.parent, source]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    (path.parent / source.name).rename(path)
+    with tempfile.TemporaryDirectory() as name:
+        # It stops at blanks and Chinese characters in some of its paths, and would use the profile of whoever runs it.
+        folder = pathlib.Path(name)
+        (folder / "out").mkdir()
+        shutil.copy(source, folder / "in.xlsx")
+        command = [
+            office(), f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML", "--outdir", str(folder / "out"), str(folder / "in.xlsx"),
+        ]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        shutil.move(folder / "out" / "in.xlsx", path)
 
 
 def of_cells(path, count, columns=5):

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteBuild
 import Testing
 
@@ -206,5 +207,18 @@ import Testing
         let problems = site.check()
         #expect(problems.count == 1)
         #expect(problems.first?.contains(" error: ") == true)
+    }
+
+    @Test func showsLinesOfOtherEncodings() throws {
+        // metric,area,period,value,source and in GBK 婺城 for an area that is called 婺城区.
+        let rows: [UInt8] =
+            Array("metric,area,period,value,source\ncases,".utf8) + [0xE6, 0xC4, 0xB3, 0xC7]
+            + Array(",2018,1,paper\n".utf8)
+        let site = SiteFolder { File("data/x.csv", .file(rows)) }
+        let checked = Build(ProjectFolder("/project", on: site.memory.disk)).check()
+        let text = TextReport(language: .english).text(of: checked.problems, bytes: checked.bytes(of:))
+        #expect(text.contains("Content/data/x.csv:1:1: notice: The file is not UTF-8; it was read as GB18030"))
+        #expect(text.contains("Content/data/x.csv:2:7: error: No area “婺城”"))
+        #expect(text.contains("  2 | cases,婺城,2018,1,paper\n    |       ^^^^\n"))
     }
 }

@@ -38,8 +38,8 @@ enum SheetProblem {
                 "The cell holds a formula without its result: the program that wrote the file did not compute it.",
                 zh: "单元格只有公式而没有计算结果，生成该文件的程序没有计算。"),
             remedy: Phrase(
-                "Open the workbook in Excel, WPS or LibreOffice and save it.",
-                zh: "请用 Excel、WPS 或 LibreOffice 打开后保存一次。"))
+                "Open the workbook in Excel or WPS and save it; in LibreOffice press Ctrl+Shift+F9 before saving.",
+                zh: "请用 Excel 或 WPS 打开后保存一次；用 LibreOffice 时，保存前先按 Ctrl+Shift+F9 重新计算。"))
     }
 
     static func mergedBody(_ sheet: Sheet, _ range: CellRange) -> Diagnostic {

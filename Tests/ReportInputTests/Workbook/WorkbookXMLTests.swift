@@ -1,3 +1,5 @@
+import Diagnostics
+import ReportInput
 import Testing
 
 /// Parts are XML as spreadsheet programs write it, and nothing more.
@@ -68,5 +70,43 @@ import Testing
     ])
     func refusesWhatIsNoXML(_ xml: String, _ reason: String) {
         #expect(sheet(xml) == refused(reason))
+    }
+
+    /// Any piece of any part may be missing, doubled or another one: no crash, no hang, and either cells or a sentence.
+    @Test func survivesAnyWrongXML() {
+        let sound = SketchedWorkbook(
+            rows: """
+                <row r='1' hidden='1'><c r='A1' t='s' s='1'><v>0</v></c><c r='B1' s='2'><v>43465.5</v></c></row>\
+                <row><c t='inlineStr'><is><r><t>x</t></r></is></c><c t='e'><f>1</f><v>#N/A</v></c><c><v>-1.5E-3</v></c></row>
+                """, before: "<cols><col min='2' max='3' hidden='1'/></cols>",
+            rest: "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>", shared: "<si><t>调解_x000D_&amp;&#x4E00;</t></si>",
+            formats: ["0.00%", "yyyy\"年\"", "14"], properties: "<workbookPr date1904='1'/>")
+        let pieces = [
+            "<", ">", "/", "'", "&", ";", "<![CDATA[", "]]>", "<!--", "-->", "<c>", "</c>", "<v>", "0",
+            "99999999999999999999", "-1",
+            "E99", "r='A1'", ":", "_x0000_", "\u{0}", "调", "[", "\"", " ", "",
+        ].map { Array($0.utf8) }
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<3000 {
+            var workbook = sound
+            let part = Int.random(in: 0..<workbook.archive.parts.count, using: &generator)
+            for _ in 0..<Int.random(in: 1...4, using: &generator) {
+                let count = workbook.archive.parts[part].contents.count
+                let begin = Int.random(in: 0...count, using: &generator)
+                let end = min(count, begin + Int.random(in: 0...8, using: &generator))
+                let piece = pieces.randomElement(using: &generator) ?? []
+                workbook.archive.parts[part].contents.replaceSubrange(begin..<end, with: piece)
+            }
+            var problems: [Diagnostic] = []
+            let found = Workbook.read(workbook.archive.bytes, file: "b.xlsx", problems: &problems)
+            #expect(found != nil || problems.count == 1)
+            for listing in found?.sheets ?? [] {
+                let before = problems.count
+                let sheet = found?.sheet(named: listing.name, problems: &problems)
+                #expect((sheet == nil) == (problems.count == before + 1))
+                if let sheet { _ = sheet.header(rows: 1...2) }
+            }
+            _ = workbook.problems()
+        }
     }
 }
