@@ -41,6 +41,15 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case hiddenRowRead = "hidden-row-read"
     case unmappedTotal = "unmapped-total"
 
+    // Layouts of tables.
+    case layoutUnused = "layout-unused"
+    case layoutConflict = "layout-conflict"
+    case tableEnd = "table-end"
+    case symbolUndeclared = "symbol-undeclared"
+    case cellEmpty = "cell-empty"
+    case areaNameDiffers = "area-name-differs"
+    case rowsSkipped = "rows-skipped"
+
     // What one thing says of another.
     case areaUnknown = "area-unknown"
     case areaCycle = "area-cycle"
@@ -138,7 +147,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .autolinkChinese, .numberUnlinked, .encodingGB18030: .notice
+        case .cellEmpty: .warning
+        case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

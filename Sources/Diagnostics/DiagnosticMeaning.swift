@@ -67,8 +67,8 @@ extension DiagnosticCode {
         case .sheetUnknown: Phrase("A workbook has no sheet of this name.", zh: "工作簿中没有这个工作表。")
         case .layoutMissing:
             Phrase(
-                "The first row of a sheet does not name the columns of a data file, and nothing says how it is laid out.",
-                zh: "工作表第一行不是数据文件的表头，也没有版式文件。")
+                "A table or a sheet does not name the columns of a data file, and no layout says how to read it.",
+                zh: "表格没有数据文件的表头，也没有版式文件。")
         case .formulaUncached:
             Phrase("A cell holds a formula whose result is not in the file.", zh: "单元格的公式没有计算结果。")
         case .cellError: Phrase("A formula failed: #DIV/0!, #N/A, #REF!.", zh: "单元格的公式出错。")
@@ -82,8 +82,25 @@ extension DiagnosticCode {
                 "Rows or a column are hidden in a workbook, but are read and published.", zh: "工作簿中隐藏的行或列会被读取并发布。")
         case .unmappedTotal:
             Phrase(
-                "A row sums up others (合计, 小计, 其中), and nothing says what area it stands for.",
-                zh: "合计、小计等行没有说明对应哪个地区。")
+                "A row or a column sums up others (合计, 小计, 其中), and the layout does not say what it stands for.",
+                zh: "合计、小计等行（列）没有说明代表什么。")
+
+        // Layouts of tables.
+        case .layoutUnused: Phrase("A layout is for a table that is not there.", zh: "版式没有对应的表格。")
+        case .layoutConflict: Phrase("Two layouts are for one table.", zh: "一个表格有两个版式。")
+        case .tableEnd: Phrase("A table has no rows, or data stand below its end.", zh: "表格没有数据行，或在表格结束之后还有数据。")
+        case .symbolUndeclared:
+            Phrase(
+                "A sign stands in place of a figure, and the layout does not say what it means.",
+                zh: "版式没有说明代替数值的符号的含义。")
+        case .cellEmpty:
+            Phrase(
+                "A cell for a figure is empty, and the layout does not say what that means.", zh: "数值单元格为空，版式没有说明含义。")
+        case .areaNameDiffers: Phrase("The name beside an area's code is not one of that area.", zh: "代码与地区名称不符。")
+        case .rowsSkipped:
+            Phrase(
+                "Rows are left out because no register has their area or metric, as the layout says.",
+                zh: "按版式跳过了未登记的地区或指标的行。")
 
         // What one thing says of another.
         case .areaUnknown:

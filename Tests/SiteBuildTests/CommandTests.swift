@@ -89,6 +89,18 @@ import Testing
         #expect(plain == text)
     }
 
+    @Test func proposesALayout() throws {
+        try write("区县,案件\n婺城区,5\n", to: "data/wide.csv")
+        let (status, output, errors) = try run("new", "layout", "Content/data/wide.csv")
+        #expect((status, errors) == (0, ""))
+        #expect(output.hasPrefix("Wrote Content/data/wide.layout.yml. "))
+        #expect(FileManager.default.fileExists(atPath: folder + "/Content/data/wide.layout.yml"))
+        let again = try run("new", "layout", "Content/data/wide.csv", "--language", "zh")
+        #expect(again.status == 74)
+        #expect(again.errors.hasPrefix("gazetteer: 错误：Content/data/wide.layout.yml 已存在"))
+        #expect(try run("new", "layout", "data/none.csv").status == 64)
+    }
+
     @Test func endsWithTwoForWarningsUnderStrict() throws {
         try write("---\ntitle: T\n---\n\n<b>x</b>\n", to: "pages/a.md")
         #expect(try run("build").status == 0)

@@ -112,6 +112,16 @@ import Testing
         try expect("Data", "Columns", lists: keys(ReportInput.ObservationColumn.self))
     }
 
+    @Test func namesTheKeysAndWordsOfLayouts() throws {
+        try expect("Layouts", "Keys", lists: keys(LayoutKey.self))
+        try expect("Layouts", "Columns", lists: keys(LayoutColumn.self))
+        try expect("Layouts", "Shapes", lists: words(LayoutShape.self))
+        try expect("Layouts", "Formats of periods", lists: words(PeriodForm.self))
+        let unknown = UnknownRows.allCases.flatMap { [$0.rawValue] + $0.chinese }
+        let section = try #require(ReferencePage("Reference/Layouts").section("Keys"))
+        for word in unknown { #expect(section.row("skip-unknown")?[2].contains(word) == true, "\(word)") }
+    }
+
     @Test func namesTheKeysOfFrontMatter() throws {
         try expect("Markdown", "Front matter", lists: keys(FrontMatterKey.self))
         let section = try #require(ReferencePage("Reference/Markdown").section("Front matter"))

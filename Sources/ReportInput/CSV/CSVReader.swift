@@ -22,6 +22,18 @@ package struct CSVReader {
         return table
     }
 
+    /// Every row of a file, empty ones and those of any length too, for a table that begins or ends within it; nil, with
+    /// the reason in `problems`, if it can't be read.
+    ///
+    /// - Parameter headerLine: the line by which the separator is known, from 1.
+    static func readAll(_ bytes: [UInt8], file: String, headerLine: Int, problems: inout [Diagnostic]) -> CSVTable? {
+        guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
+        var reader = CSVReader(text, file: file)
+        let table = reader.readGrid(headerLine: headerLine)
+        problems += reader.problems
+        return table
+    }
+
     /// More columns are no table that somebody made, and would take long to talk of.
     static let mostColumns = 1000
 
@@ -48,12 +60,7 @@ package struct CSVReader {
                 continue
             }
             if table.rows.isEmpty, count > Self.mostColumns {
-                problems.append(
-                    Diagnostic(
-                        .csvSyntax, at: Place(file: file, line: Int(row.line), column: 1),
-                        Phrase(
-                            "The header has \(count) cells; a table may have \(Self.mostColumns).",
-                            zh: "表头有 \(count) 个单元格，最多为 \(Self.mostColumns) 个。")))
+                problems.append(tooWide(row))
                 return nil
             }
             table.rows.append(row)
@@ -67,6 +74,26 @@ package struct CSVReader {
                     .csvSyntax, at: Place(file: file, line: 1, column: 1),
                     Phrase("The file is empty; a header line was expected.", zh: "文件是空的，应有一行表头。")))
             return nil
+        }
+        return table
+    }
+
+    private mutating func readGrid(headerLine: Int) -> CSVTable? {
+        var table = CSVTable(file: file, bytes: bytes)
+        let first = line(from: offset)
+        if let named = CSVSeparator(declaredBy: first) {
+            separator = named
+            offset = bytes[offset...].dropLines(1).startIndex
+        } else {
+            separator = CSVSeparator(ofHeader: line(from: bytes[offset...].dropLines(headerLine - 1).startIndex))
+        }
+        while offset < bytes.count {
+            guard let row = readRow(into: &table) else { return nil }
+            if Int(row.cellCount) > Self.mostColumns {
+                problems.append(tooWide(row))
+                return nil
+            }
+            table.rows.append(row)
         }
         return table
     }
@@ -171,18 +198,32 @@ package struct CSVReader {
     }
 
     private mutating func refuse(_ row: CSVTable.Row, of table: CSVTable, expected: Int) {
-        let count = Int(row.cellCount)
         problems.append(
-            Diagnostic(
-                .csvRagged, at: Place(file: file, line: Int(row.line), column: 1),
-                Phrase(
-                    "This row has \(count) cells; the header has \(expected).",
-                    zh: "此行有 \(count) 个单元格，表头有 \(expected) 个。"),
-                remedy: count > expected
-                    ? Phrase(
-                        "Put a cell that contains a comma between quotation marks.", zh: "含有逗号的单元格要用引号括起来。")
-                    : Phrase("Leave a comma for every empty cell.", zh: "空单元格也要保留逗号。"),
-                notes: [.init(Phrase("The header is here.", zh: "表头在此。"), at: table.place(ofRow: 0))]))
+            Self.ragged(
+                Int(row.cellCount), expected: expected, at: Place(file: file, line: Int(row.line), column: 1),
+                header: table.place(ofRow: 0)))
+    }
+
+    /// The problem of a row that has more or fewer cells than the header.
+    static func ragged(_ count: Int, expected: Int, at place: Place, header: Place) -> Diagnostic {
+        Diagnostic(
+            .csvRagged, at: place,
+            Phrase(
+                "This row has \(count) cells; the header has \(expected).",
+                zh: "此行有 \(count) 个单元格，表头有 \(expected) 个。"),
+            remedy: count > expected
+                ? Phrase(
+                    "Put a cell that contains a comma between quotation marks.", zh: "含有逗号的单元格要用引号括起来。")
+                : Phrase("Leave a comma for every empty cell.", zh: "空单元格也要保留逗号。"),
+            notes: [.init(Phrase("The header is here.", zh: "表头在此。"), at: header)])
+    }
+
+    private func tooWide(_ row: CSVTable.Row) -> Diagnostic {
+        Diagnostic(
+            .csvSyntax, at: Place(file: file, line: Int(row.line), column: 1),
+            Phrase(
+                "The header has \(row.cellCount) cells; a table may have \(Self.mostColumns).",
+                zh: "表头有 \(row.cellCount) 个单元格，最多为 \(Self.mostColumns) 个。"))
     }
 
     private mutating func refuseTextBehindQuote(rowOffset: Int, rowLine: Int) {
@@ -192,5 +233,21 @@ package struct CSVReader {
                 Phrase("There is text behind the closing quotation mark.", zh: "结束引号之后还有文字。"),
                 remedy: Phrase(
                     "A quotation mark inside a quoted cell is written twice (\"\").", zh: "单元格内的引号要写两个（\"\"）。")))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without the first lines of a text; empty if there are no more.
+    fileprivate func dropLines(_ count: Int) -> ArraySlice<UInt8> {
+        var rest = self
+        for _ in 0..<count {
+            guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+                return self[endIndex...]
+            }
+            let next = rest.index(after: end)
+            let isPair = rest[end] == UInt8(ascii: "\r") && next < rest.endIndex && rest[next] == UInt8(ascii: "\n")
+            rest = rest[(isPair ? next + 1 : next)...]
+        }
+        return rest
     }
 }

@@ -58,6 +58,12 @@ struct TableColumns<Key: FieldKey> {
         }
     }
 
+    /// Whether more than half of some columns are missing: then the table is not one with a slip in its header, but of
+    /// another kind.
+    func namesFew(of required: [Key]) -> Bool {
+        required.count { positions[$0] == nil } * 2 > required.count
+    }
+
     /// The text of a cell; nil if it is empty or there is no such column.
     func text(_ key: Key, _ row: Int) -> Located<String>? {
         guard let column = positions[key] else { return nil }

@@ -24,6 +24,10 @@ struct ObservationCheck {
         switch file {
         case .table(let table, let columns): check(table, columns)
         case .sheet(let table, let columns): check(table, columns)
+        case .laidOut(let table):
+            var reading = LaidOutReading(table, areas: areas, metrics: metrics)
+            reading.read { check($0) }
+            problems += reading.problems
         case .list(let items):
             for item in items { check(ListRecord(item, problems: &problems)) }
         }

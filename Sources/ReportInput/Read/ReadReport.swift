@@ -62,14 +62,24 @@ private struct ReportReading {
     }
 
     private mutating func readData() {
-        for path in tree.paths(below: ContentPath.data) {
+        let layouts = readLayouts()
+        for path in tree.paths(below: ContentPath.data) where !LayoutDraft.isLayout(path) {
             known.insert(path)
+            let served = layouts.layouts(for: path)
             switch ContentPath.suffix(path) {
+            case "csv" where !served.isEmpty:
+                for layout in served.compactMap(\.layout) { readTable(path, layout) }
             case "csv":
                 guard let table = readTable(path) else { continue }
+                var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
-                    table, required: ObservationColumn.required, problems: &problems)
-                if columns.isComplete { draft.data.append(.table(table, columns: columns.keys)) }
+                    table, required: ObservationColumn.required, problems: &reasons)
+                if columns.isComplete {
+                    draft.data.append(.table(table, columns: columns.keys))
+                } else if columns.namesFew(of: ObservationColumn.required) {
+                    reasons = layouts.hasUnread ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0))]
+                }
+                problems += reasons
             case "json", "yml", "yaml":
                 let subject = Phrase("an observation", zh: "观测值")
                 let items = readItems(path) { node, problems in
@@ -80,7 +90,7 @@ private struct ReportReading {
                 draft.data.append(.list(items))
             case let suffix where ReadWorkbook.suffixes.contains(suffix):
                 guard let bytes = tree.files[path] else { continue }
-                draft.data += ReadWorkbook.dataFiles(bytes, file: path, problems: &problems)
+                draft.data += ReadWorkbook.dataFiles(bytes, file: path, layouts: served, problems: &problems)
             case let suffix where FileSignature.foreignSuffixes.contains(suffix):
                 problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
@@ -94,6 +104,25 @@ private struct ReportReading {
                             "Save it as .xlsx or CSV, or take it out of the folder.", zh: "请另存为 .xlsx 或 CSV，或移出该文件夹。")))
             }
         }
+    }
+
+    private mutating func readLayouts() -> LayoutAssignment {
+        let paths = tree.paths(below: ContentPath.data)
+        let drafts = paths.filter(LayoutDraft.isLayout).map { path in
+            readYAML(path).map { LayoutDraft.read($0, file: path, problems: &problems) } ?? .unreadable(path)
+        }
+        let layouts = LayoutAssignment(drafts, files: paths)
+        problems += layouts.problems
+        return layouts
+    }
+
+    /// Reads a CSV file as its layout says.
+    private mutating func readTable(_ path: String, _ layout: Layout) {
+        guard let bytes = tree.files[path],
+            let table = CSVReader.readAll(bytes, file: path, headerLine: layout.lastHeaderRow, problems: &problems),
+            let laidOut = LaidOutTable.read(CSVGrid(table), layout, problems: &problems)
+        else { return }
+        draft.data.append(.laidOut(laidOut))
     }
 
     private mutating func readComparisons() {

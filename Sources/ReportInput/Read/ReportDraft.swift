@@ -27,5 +27,7 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
 package enum DataFile: Sendable {
     case table(CSVTable, columns: [ObservationColumn?])
     case sheet(SheetTable, columns: [ObservationColumn?])
+    /// A table that a layout describes.
+    case laidOut(LaidOutTable)
     case list([Fields<ObservationColumn>])
 }

@@ -5,11 +5,16 @@ enum ReadWorkbook {
     /// The suffixes of workbooks that are read; macros are passed over.
     static let suffixes: Set<String> = ["xlsx", "xlsm"]
 
-    static func dataFiles(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> [DataFile] {
+    /// - Parameter layouts: those for some of its sheets; one that names no sheet is for the first that people see.
+    static func dataFiles(
+        _ bytes: [UInt8], file: String, layouts: [LayoutDraft] = [], problems: inout [Diagnostic]
+    ) -> [DataFile] {
         guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return [] }
         var files: [DataFile] = []
         var isEmpty = true
-        for listing in workbook.sheets where !listing.isHidden {
+        let laidOut = LaidOutSheets(workbook, layouts, problems: &problems)
+        files += laidOut.tables.map { .laidOut($0) }
+        for listing in workbook.sheets where !listing.isHidden && !laidOut.names.contains(listing.name) {
             guard let sheet = workbook.sheet(named: listing.name, problems: &problems) else {
                 isEmpty = false
                 continue
@@ -20,7 +25,7 @@ enum ReadWorkbook {
                 files.append(.sheet(table, columns: columns))
             }
         }
-        if isEmpty {
+        if isEmpty, laidOut.names.isEmpty {
             problems.append(
                 Diagnostic(
                     .columnMissing, at: Place(file: file),

@@ -24,7 +24,9 @@ struct SheetCheck {
                 if mergedBodies.insert(range).inserted { problems.append(SheetProblem.mergedBody(sheet, range)) }
                 isSound = false
             }
-            guard let cell = row.cell(column: column), let problem = problem(cell, key, row.number) else { continue }
+            guard let cell = row.cell(column: column),
+                let problem = Self.problem(cell, key, at: sheet.place(row: row.number, column: column))
+            else { continue }
             problems.append(problem)
             isSound = false
         }
@@ -43,8 +45,8 @@ struct SheetCheck {
         hidden[hidden.count - 1] = last.lowerBound...row
     }
 
-    private func problem(_ cell: Cell, _ key: ObservationColumn, _ row: Int) -> Diagnostic? {
-        let place = sheet.place(row: row, column: cell.column)
+    /// Why a cell cannot be a part of an observation; nil if it can.
+    static func problem(_ cell: Cell, _ key: ObservationColumn, at place: Place) -> Diagnostic? {
         switch cell.content {
         case .text, .number, .flag: return nil
         case .error(let text): return SheetProblem.failed(text, at: place)
@@ -60,5 +62,5 @@ struct SheetCheck {
 
 extension ObservationColumn {
     /// Whether numbers stand in the column.
-    fileprivate var isNumber: Bool { [.value, .lower, .upper].contains(self) }
+    var isNumber: Bool { [.value, .lower, .upper].contains(self) }
 }

@@ -99,8 +99,8 @@ struct SketchedWorkbook {
     }
 
     /// What reading and checking say of the workbook as the only data file of a sound folder.
-    func problems() -> [String] {
-        var tree = Folder.sound().tree
+    func problems(_ files: [String: String] = [:]) -> [String] {
+        var tree = Folder.sound(files).tree
         tree.files["Content/data/b.xlsx"] = archive.bytes
         let (draft, reading) = readReport(tree)
         let (_, checking) = checkReport(draft, includesDrafts: false)
@@ -108,8 +108,8 @@ struct SketchedWorkbook {
     }
 
     /// The observations that are read of it: period, text and origin of each.
-    func observations() -> [String] {
-        var tree = Folder.sound().tree
+    func observations(_ files: [String: String] = [:]) -> [String] {
+        var tree = Folder.sound(files).tree
         tree.files["Content/data/b.xlsx"] = archive.bytes
         let report = checkReport(readReport(tree).draft, includesDrafts: false).report
         return report?.observations.map { "\($0.period.canonical) \($0.text) \($0.origin.row)" } ?? []
