@@ -37,6 +37,8 @@ private struct LayoutReader {
     let node: YAMLNode
     var fields: Fields<LayoutKey>
     private var found: [Diagnostic] = []
+    /// Problems that do not keep the tables from being looked through.
+    private var unknownCodes: [Diagnostic] = []
 
     static let subject = Phrase("a layout", zh: "版式")
 
@@ -46,7 +48,7 @@ private struct LayoutReader {
         fields = Fields(node, subject: Self.subject)
     }
 
-    var problems: [Diagnostic] { fields.problems + found }
+    var problems: [Diagnostic] { fields.problems + found + unknownCodes }
 
     mutating func read() -> LayoutDraft {
         let files = list(.files)
@@ -54,7 +56,8 @@ private struct LayoutReader {
         let sheets = list(.sheet)
         let layout = readLayout(files: files, sheets: sheets)
         return LayoutDraft(
-            file: file, place: node.place, files: files, sheets: sheets, layout: problems.isEmpty ? layout : nil)
+            file: file, place: node.place, files: files, sheets: sheets,
+            layout: problems.count == unknownCodes.count ? layout : nil)
     }
 
     private mutating func readLayout(files: [Located<String>], sheets: [Located<String>]) -> Layout? {
@@ -69,7 +72,7 @@ private struct LayoutReader {
             constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
             ignored: list(.ignore), ignoredUnlessEmpty: list(.ignoreUnlessEmpty), words: words(),
             periods: periods)
-        if problems.isEmpty { found += LayoutNeeds(layout).problems }
+        if problems.count == unknownCodes.count { found += LayoutNeeds(layout).problems }
         return layout
     }
 
@@ -185,8 +188,9 @@ private struct LayoutReader {
         meanings(key).compactMapValues { text in
             if orSkip, LayoutWords.isSkip(text.value) { return text }
             if let status = Status.named(text.value) { return text.map { _ in status.rawValue } }
-            found.append(LayoutProblem.unknownCode(text, key, orSkip: orSkip))
-            return nil
+            unknownCodes.append(LayoutProblem.unknownCode(text, key, orSkip: orSkip))
+            // Stands in for what is not said, so that the rest can be looked through; it allows a figure and none.
+            return text.map { _ in Status.negligible.rawValue }
         }
     }
 

@@ -62,14 +62,13 @@ struct UnitReading {
         return (constant.value, constant.place)
     }
 
-    /// The words in parentheses behind a name, if they are a unit that somebody measures in and no remark.
+    /// The words in parentheses in a name, the last of them, if they are a unit that somebody measures in and no remark.
     private mutating func unit(in label: String) -> String? {
         if let known = ofLabels[label] { return known }
-        var found: String?
-        if let unit = UnitLabel(label)?.unit {
+        let found = UnitLabel.remarks(in: label).last { unit in
             let bare = PrintedScale.split(unit).unit
-            let isNamed = table.layout.words.units[HeaderText.collapsed(unit)] != nil
-            if isNamed || knownUnits.contains(Unit.canonical(bare)) || Unit.isMeasure(bare) { found = unit }
+            return table.layout.words.units[HeaderText.collapsed(unit)] != nil
+                || knownUnits.contains(Unit.canonical(bare)) || Unit.isMeasure(bare)
         }
         ofLabels[label] = .some(found)
         return found
@@ -88,6 +87,14 @@ struct UnitLabel {
         else { return nil }
         name = label[..<opening].trimmingBlanks()
         unit = Self.plain(String(label[label.index(after: opening)...].dropLast()))
+    }
+
+    /// What stands in parentheses anywhere in a name, as in 救助金（万元）/发放.
+    static func remarks(in label: String) -> [String] {
+        label.split { $0 == "（" || $0 == "(" }.dropFirst(label.first.map { "（(".contains($0) } == true ? 0 : 1)
+            .compactMap { part in
+                part.firstIndex { $0 == "）" || $0 == ")" }.map { plain(String(part[..<$0])) }
+            }
     }
 
     /// The unit without 单位： before it and parentheses around it.

@@ -85,6 +85,13 @@ import Testing
 
     private static let sound = columns + "constants: {source: paper}\n"
 
+    @Test func asMuchAsPossibleIsToldInOneRun() {
+        let layout =
+            "columns: {metric: 指标, area: 区县, period: 年份, value: 数}\nconstants: {source: 2️⃣\"?\"}\nsymbols: {\"-\": 1️⃣\"?\"}\n"
+        let problems = LaidOutFolder(layout, "指标,区县,年份,数\n纠纷,婺城区,2018,-\n纠纷,3️⃣婺城,2019,796\n").problems()
+        #expect(problems.map { $0.prefix(1) } == ["3️⃣", "2️⃣", "1️⃣"])
+    }
+
     @Test func onlyTheLayoutIsToldOfWhenItHasProblems() {
         #expect(LaidOutFolder("shape: tidi\n" + Self.columns, Self.table).problems().count == 1)
     }

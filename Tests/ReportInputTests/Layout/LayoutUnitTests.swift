@@ -16,6 +16,10 @@ import Testing
         (wide + "header: 2\nunit-cell: B1", "表1,单位：万元\na,救助金\nwucheng,619.78\n", "619.78万元"),
         (wide.replacing("period: 2018", with: "period: 2018, unit: 万元"), "a,救助金\nwucheng,619.78\n", "619.78万元"),
         (wide.replacing("area: a", with: "area: a, unit: u"), "a,u,救助金\nwucheng,万元,619.78\n", "619.78万元"),
+        (
+            wide + "header: 1-2\nmetrics: {救助（万元）/发放: money}", "a,救助（万元）\n,发放\nwucheng,619.78\n",
+            "619.78万元"
+        ),
         (wide + "units: {ten thousand yuan: 万元}", "a,救助金 (ten thousand yuan)\nwucheng,619.78\n", "619.78万元"),
         (
             wide.replacing("area: a", with: "area: a, unit: u") + "单位: {wan: 万元}", "a,u,救助金\nwucheng,wan,619.78\n",
