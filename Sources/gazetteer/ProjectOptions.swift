@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuild
 
 /// The options that all commands share.
-struct ProjectOptions: ParsableArguments {
+struct FolderOptions: ParsableArguments {
     @Option(
         help: help(
             "The project folder: the one that Content stands in.", zh: "项目文件夹，即 Content 所在的文件夹。", value: "dir"))
@@ -15,6 +15,23 @@ struct ProjectOptions: ParsableArguments {
             zh: "提示信息的语言：en 或 zh（默认随系统区域设置）。", value: "language"))
     var language: LanguageChoice?
 
+    var terminal: Terminal {
+        Terminal(language: language?.language ?? MessageLanguage(environment: environment()))
+    }
+
+    var folder: ProjectFolder { ProjectFolder(project, on: .disk) }
+
+    func validate() throws {
+        if project.isEmpty {
+            throw ValidationError(said("--project needs the path of a folder.", zh: "--project 需要一个文件夹路径。"))
+        }
+    }
+}
+
+/// The options of commands that check a whole project.
+struct ProjectOptions: ParsableArguments {
+    @OptionGroup var place: FolderOptions
+
     @Flag(help: help("Count warnings as a failure.", zh: "有警告也算失败。"))
     var strict = false
 
@@ -25,19 +42,15 @@ struct ProjectOptions: ParsableArguments {
     var quiet = false
 
     var terminal: Terminal {
-        Terminal(language: language?.language ?? MessageLanguage(environment: environment()), isQuiet: quiet)
+        var terminal = place.terminal
+        terminal.isQuiet = quiet
+        return terminal
     }
 
     var build: Build {
-        var build = Build(ProjectFolder(project, on: .disk))
+        var build = Build(place.folder)
         build.includesDrafts = drafts
         return build
-    }
-
-    func validate() throws {
-        if project.isEmpty {
-            throw ValidationError(said("--project needs the path of a folder.", zh: "--project 需要一个文件夹路径。"))
-        }
     }
 }
 
