@@ -18,6 +18,7 @@ package struct CSVReader {
         var reader = CSVReader(bytes, file: file)
         let table = reader.readTable()
         problems += reader.problems
+        problems += table?.controlCharacters() ?? []
         return table
     }
 
