@@ -23,6 +23,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // CSV.
     case csvSyntax = "csv-syntax"
     case csvRagged = "csv-ragged"
+    case csvFormulaText = "csv-formula-text"
     case columnUnknown = "column-unknown"
     case columnDuplicate = "column-duplicate"
     case columnMissing = "column-missing"
@@ -125,6 +126,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
         case .autolinkChinese, .numberUnlinked: .notice
+        case .csvFormulaText: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

@@ -18,7 +18,7 @@ package struct CSVReader {
         var reader = CSVReader(bytes, file: file)
         let table = reader.readTable()
         problems += reader.problems
-        problems += table?.controlCharacters() ?? []
+        problems += table?.unfitCells() ?? []
         return table
     }
 
@@ -41,7 +41,11 @@ package struct CSVReader {
                 table.cells.removeLast(count)
                 continue
             }
-            if table.rows.isEmpty, count == 1, refusesWideCommas(in: table.cells[Int(row.firstCell)]) { return nil }
+            if table.rows.isEmpty, count == 1,
+                refusesWideCommas(in: table.cells[Int(row.firstCell)], line: Int(row.line))
+            {
+                return nil
+            }
             if let header = table.rows.first, header.cellCount != row.cellCount {
                 refuse(row, of: table, expected: Int(header.cellCount))
                 table.cells.removeLast(count)
@@ -161,13 +165,13 @@ package struct CSVReader {
     }
 
     /// A header whose columns are separated by “，”, as Chinese keyboards write a comma.
-    private mutating func refusesWideCommas(in header: CSVTable.Cell) -> Bool {
+    private mutating func refusesWideCommas(in header: CSVTable.Cell, line: Int) -> Bool {
         let text = String(decoding: bytes[Int(header.start)..<Int(header.end)], as: UTF8.self)
         guard let comma = text.unicodeScalars.firstIndex(of: "，") else { return false }
         let column = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: comma) + 1
         problems.append(
             Diagnostic(
-                .csvSyntax, at: Place(file: file, line: line - 1, column: column),
+                .csvSyntax, at: Place(file: file, line: line, column: column),
                 Phrase("The header has full-width commas (，).", zh: "表头用了全角逗号“，”。"),
                 remedy: Phrase("Separate the cells with ordinary commas (,).", zh: "各列之间请用半角逗号“,”。")))
         return true

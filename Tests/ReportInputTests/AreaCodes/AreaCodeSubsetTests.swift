@@ -110,11 +110,11 @@ import Testing
 
     @Test(arguments: [
         ("99070,云省,,x,县级,在用,1985,,", "result.csv:2:1 “99070” is no code of six digits."),
-        ("990702,云省,,x,村级别,在用,1985,,", "result.csv:2:12 “村级别” is no level (省级, 地级, 县级)."),
-        ("990702,云省,,x,县级,在用,85,,", "result.csv:2:18 “85” is no year."),
+        ("990702,云省,,x,村级别,在用,1985,,", "result.csv:2:14 “村级别” is no level (省级, 地级, 县级)."),
+        ("990702,云省,,x,县级,在用,85,,", "result.csv:2:20 “85” is no year."),
         (
             "990702,云省,,x,县级,在用,1985,,9907",
-            "result.csv:2:24 “9907” is no list of codes, such as 330702;330703[2000]."
+            "result.csv:2:26 “9907” is no list of codes, such as 330702;330703[2000]."
         ),
     ])
     func refusesRowsThatAreNone(row: String, problem: String) throws {

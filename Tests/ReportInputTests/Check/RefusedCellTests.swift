@@ -129,6 +129,52 @@ import Testing
         #expect(problems.map(\.code) == [.controlCharacter])
     }
 
+    @Test func hugeCellsAreRefused() {
+        let long = String(repeating: "长", count: 50_000)
+        let rows = "metric,area,period,value,source,note\ndisputes,wucheng,2018,1,paper,1️⃣\(long)\n"
+        #expect(
+            Folder.sound(["data/x.csv": rows]).problems() == [
+                "1️⃣ error: This cell has 150000 bytes; a cell may have 131072."
+            ])
+    }
+
+    /// A line of millions of bytes takes time with its length, not with the square of it.
+    @Test(.timeLimit(.minutes(1)), arguments: ["a", "长", ",", "\"\"", "\u{0}", "\u{FF}"])
+    func hugeLinesAreReadOrRefused(piece: String) {
+        let bytes = Array(("a,b\n" + String(repeating: piece, count: 1_000_000)).utf8)
+        var problems: [Diagnostic] = []
+        _ = CSVReader.read(bytes, file: "x.csv", problems: &problems)
+        // A row of nothing but commas is empty, and skipped.
+        #expect(problems.isEmpty == (piece == ","))
+        #expect(problems.allSatisfy { $0.summary.english.count < 300 })
+    }
+
+    @Test func textsThatBeginLikeFormulasAreToldOnce() {
+        let rows = """
+            metric,area,period,value,source,note
+            disputes,wucheng,2018,1,paper,-5.4
+            1️⃣disputes,wucheng,2019,1,paper,"=HYPERLINK(""x"")"
+            disputes,wucheng,2020,1,paper,@x
+            disputes,wucheng,2021,1,paper,+含兼职
+
+            """
+        #expect(
+            Folder.sound(["data/x.csv": rows]).problems() == [
+                "1️⃣ notice: “=HYPERLINK(\"x\")” begins like a formula; in the tables to download a blank stands before it, "
+                    + "and before 2 more."
+            ])
+        let printed = "metric,area,period,value,source\nrate,wucheng,2018,+5.4%,paper\n"
+        #expect(Folder.sound(["data/x.csv": printed]).problems() == [])
+    }
+
+    @Test func controlCharactersByEscapesAreRefused() {
+        let page = "---\ntitle: 1️⃣\"a\\0b\"\n---\n\nx\n"
+        #expect(
+            Folder.sound(["pages/a.md": page]).problems() == [
+                "1️⃣ error: The invisible character U+0000 stands in this text."
+            ])
+    }
+
     private func expectOne(
         _ problems: [Diagnostic], _ cell: String, column: Int, _ reason: String, _ remedy: String, _ chinese: String
     ) throws {
