@@ -145,6 +145,7 @@ struct FigureTextTests {
         ("不详", .gapSymbol("不详")),
         ("null", .gapSymbol("null")),
         ("5月3日", .date("5月3日")),
+        ("# #:#", .unreadable("# #:#")),
         ("3-May", .date("3-May")),
         ("2025/3/5", .date("2025/3/5")),
         ("2025-03-05", .date("2025-03-05")),
