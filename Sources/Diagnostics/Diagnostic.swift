@@ -17,19 +17,19 @@ package struct Diagnostic: Sendable, Hashable {
 
         package init(_ text: Phrase, at place: Place) {
             self.place = place
-            self.text = text
+            self.text = text.cut
         }
     }
 
-    /// A problem with the severity that its code has by default.
+    /// A problem with the severity that its code has by default. Long quotations in its sentences are cut down.
     package init(
         _ code: DiagnosticCode, at place: Place, _ summary: Phrase, remedy: Phrase? = nil, notes: [Note] = []
     ) {
         self.code = code
         self.severity = code.severity
         self.place = place
-        self.summary = summary
-        self.remedy = remedy
+        self.summary = summary.cut
+        self.remedy = remedy?.cut
         self.notes = notes
     }
 }

@@ -24,6 +24,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // CSV.
     case csvSyntax = "csv-syntax"
     case csvRagged = "csv-ragged"
+    case csvFormulaText = "csv-formula-text"
     case columnUnknown = "column-unknown"
     case columnDuplicate = "column-duplicate"
     case columnMissing = "column-missing"
@@ -148,7 +149,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
         case .cellEmpty: .warning
-        case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped: .notice
+        case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped, .csvFormulaText: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error
         }

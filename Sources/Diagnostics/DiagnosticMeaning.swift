@@ -45,10 +45,14 @@ extension DiagnosticCode {
         // CSV.
         case .csvSyntax:
             Phrase(
-                "A table has a quotation mark that is not closed, text behind a closing one, no header, or one of more than 1000 cells.",
+                "A table has a quotation mark that is not closed, text behind a closing one, no header, one of more than 1000 cells, or a cell of more than 128 KiB.",
                 zh: "CSV 格式有误。")
         case .csvRagged:
             Phrase("A row has more or fewer cells than the header; mostly a comma inside a cell.", zh: "此行单元格数与表头不符。")
+        case .csvFormulaText:
+            Phrase(
+                "A text would be run as a formula by a spreadsheet that opens a downloaded table; a blank is put before it.",
+                zh: "文字的开头像公式，下载的表中会在其前加空格。")
         case .columnUnknown: Phrase("Nobody knows a column of this name.", zh: "没有这一列。")
         case .columnDuplicate: Phrase("Two columns mean the same.", zh: "列重复。")
         case .columnMissing: Phrase("A column that must be there is not.", zh: "缺少必需的列。")

@@ -76,7 +76,7 @@ extension Unicode.Scalar {
     }
 
     /// `U+202E`.
-    var numberInUnicode: String {
+    package var numberInUnicode: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

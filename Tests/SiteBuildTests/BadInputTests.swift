@@ -203,7 +203,7 @@ import Testing
             ("Templates/layout.mustache", "", "{{#title}}"),
         ])
     func nestingWithoutEnd(path: String, start: String, bracket: String) {
-        let site = SiteFolder { File(path, start + String(repeating: bracket, count: 20_000)) }
+        let site = SiteFolder { File(path, start + String(repeating: bracket, count: 100_000)) }
         let problems = site.check()
         #expect(problems.count == 1)
         #expect(problems.first?.contains(" error: ") == true)

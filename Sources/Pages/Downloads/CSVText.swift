@@ -1,3 +1,5 @@
+import ReportModel
+
 /// A table as CSV (RFC 4180): UTF-8 without byte order mark, commas, line feeds, cells quoted where they need it.
 struct CSVText {
     private(set) var bytes: [UInt8] = []
@@ -36,7 +38,7 @@ struct CSVText {
 
     private static func encoded(_ text: String) -> [UInt8] {
         var cell = Array(text.utf8)
-        if let first = cell.first, isFormulaStart(first), !isNumber(cell) { cell.insert(UInt8(ascii: " "), at: 0) }
+        if FormulaText.isFormula(cell) { cell.insert(UInt8(ascii: " "), at: 0) }
         let needsQuotes =
             cell.contains { byte in
                 switch byte {
@@ -52,21 +54,5 @@ struct CSVText {
         }
         quoted.append(UInt8(ascii: "\""))
         return quoted
-    }
-
-    private static func isFormulaStart(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
-        default: false
-        }
-    }
-
-    /// Whether it is a sign and digits, with at most one decimal point between them.
-    private static func isNumber(_ cell: [UInt8]) -> Bool {
-        guard let sign = cell.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return false }
-        let parts = cell.dropFirst().split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in
-            !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        }
     }
 }

@@ -19,6 +19,7 @@ package struct CSVReader {
         var reader = CSVReader(text, file: file)
         let table = reader.readTable()
         problems += reader.problems
+        problems += table?.unfitCells() ?? []
         return table
     }
 

@@ -40,5 +40,6 @@ package func checkReport(
         observations: observations.observations, articles: articles.articles, comparisons: comparisons,
         assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         decisions: decisions.decisions)
+    if let notice = FormulaTextCheck.notice(report) { problems.append(notice) }
     return (report, problems)
 }

@@ -65,7 +65,8 @@ enum FigureProblem {
         case .outOfLimits:
             return Diagnostic(
                 .figureSyntax, at: text.place,
-                Phrase("“\(text.value)” is too large or has too many decimals.", zh: "“\(text.value)”数值过大或小数位过多。"))
+                Phrase("“\(text.value)” is too large or has too many decimals.", zh: "“\(text.value)”数值过大或小数位过多。"),
+                remedy: shorter)
         }
     }
 
@@ -80,10 +81,13 @@ enum FigureProblem {
             )
         case .gapSymbol(let symbol):
             (
-                Phrase("“\(symbol)” can mean several things", zh: "“\(symbol)”可以有多种含义"),
+                symbol == "一"
+                    ? Phrase("“一” may be a dash or the number one", zh: "“一”可能是横线，也可能是数字一")
+                    : Phrase("“\(symbol)” can mean several things", zh: "“\(symbol)”可以有多种含义"),
                 Phrase(
-                    "Leave the value empty and give a status: O missing, L not reported, M not applicable, Q not published, N below the smallest unit.",
-                    zh: "请将数值留空并填写状态：O 无数据、L 未报、M 不适用、Q 不公开、N 不足最小单位。")
+                    "\(symbol == "一" ? "Write 1, or leave" : "Leave") the value empty and give a status: O missing, L not reported, M not applicable, Q not published, N below the smallest unit.",
+                    zh:
+                        "\(symbol == "一" ? "数字请写成 1；否则" : "")请将数值留空并填写状态：O 无数据、L 未报、M 不适用、Q 不公开、N 不足最小单位。")
             )
         case .unreadable(let rest) where rest.hasPrefix("#"):
             (
@@ -133,8 +137,9 @@ enum FigureProblem {
             )
         case .grouping:
             (
-                Phrase("its commas do not part groups of three digits", zh: "逗号没有按三位分节"),
-                Phrase("Write the digits without commas.", zh: "请去掉逗号。")
+                Phrase("its commas or blanks do not part groups of three digits", zh: "逗号或空格没有按三位分节"),
+                Phrase(
+                    "Write the digits without commas or blanks, and a decimal point as “.”.", zh: "请去掉逗号和空格；小数点写成“.”。")
             )
         case .decimalPoint:
             (
@@ -147,9 +152,22 @@ enum FigureProblem {
                 Phrase("Write it with one, for instance 3.45亿.", zh: "请只用一个，例如 3.45亿。")
             )
         case .tooManyDigits(let limit):
-            (Phrase("it has more than \(limit) digits", zh: "超过 \(limit) 位数字"), nil)
+            (Phrase("it has more than \(limit) digits", zh: "超过 \(limit) 位数字"), shorter)
         case .outOfLimits:
-            (Phrase("it is too large or has too many decimals", zh: "数值过大或小数位过多"), nil)
+            (Phrase("it is too large or has too many decimals", zh: "数值过大或小数位过多"), shorter)
+        case .date:
+            (
+                Phrase("it is a date; spreadsheets make one of 3-5 and the like", zh: "这是日期；电子表格会把 3-5 之类的内容变成日期"),
+                Phrase(
+                    "Make the column text and write the figure again as the source has it.", zh: "请将该列设为文本，再按来源重新填写数值。")
+            )
+        case .invisible(let scalar):
+            (
+                Phrase(
+                    "the invisible character \(scalar.numberInUnicode) stands in it",
+                    zh: "含有不可见字符 \(scalar.numberInUnicode)"),
+                Phrase("Type the figure again by hand.", zh: "请手工重新输入该数值。")
+            )
         case .qualifiers(let first, let second):
             (
                 Phrase("“\(first)” and “\(second)” contradict or double each other", zh: "“\(first)”与“\(second)”矛盾或重复"),
@@ -157,4 +175,8 @@ enum FigureProblem {
             )
         }
     }
+
+    private static let shorter = Phrase(
+        "Round it to at most \(DecimalNumber.maximumDigits) digits and 12 decimals, or write it in 万 or 亿.",
+        zh: "请修约到最多 \(DecimalNumber.maximumDigits) 位数字、12 位小数，或以万、亿为单位。")
 }

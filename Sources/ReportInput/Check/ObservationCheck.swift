@@ -105,7 +105,7 @@ struct ObservationCheck {
         let value = record.located(.value)
         guard !value.value.isEmpty else { return }
         do throws(FigureSyntaxError) {
-            _ = try FigureText.parse(value.value)
+            _ = try FigureText.parse(cell: value.value)
         } catch {
             problems.append(FigureProblem.diagnostic(error, text: value))
         }
@@ -149,7 +149,7 @@ struct ObservationCheck {
         }
         let parsed: FigureText
         do throws(FigureSyntaxError) {
-            parsed = try FigureText.parse(text)
+            parsed = try FigureText.parse(cell: text)
         } catch {
             problems.append(FigureProblem.diagnostic(error, text: record.located(.value)))
             return nil
@@ -194,7 +194,7 @@ struct ObservationCheck {
         let text = record.text(column)
         guard !text.isEmpty else { return nil }
         do throws(FigureSyntaxError) {
-            let parsed = try FigureText.parse(text)
+            let parsed = try FigureText.parse(cell: text)
             guard parsed.relation == .exact else {
                 problems.append(FigureProblem.notExact(record.located(column)))
                 return nil

@@ -13,13 +13,13 @@ enum PeriodCheck {
             return nil
         }
         guard period.fits(nature) else {
-            problems.append(mismatch(text, nature: nature))
+            problems.append(mismatch(text, period, nature: nature))
             return nil
         }
         return period
     }
 
-    private static func mismatch(_ text: Located<String>, nature: Nature) -> Diagnostic {
+    private static func mismatch(_ text: Located<String>, _ period: Period, nature: Nature) -> Diagnostic {
         switch nature {
         case .stock:
             Diagnostic(
@@ -32,10 +32,25 @@ enum PeriodCheck {
             Diagnostic(
                 .periodKind, at: text.place,
                 Phrase("“\(text.value)” is a day; a flow goes over a span.", zh: "“\(text.value)”是时点；流量指标应为时期。"),
-                remedy: Phrase(
-                    "Write the span: 2018, 2018-Q3, 2018-09, 2018-01..2018-09.",
-                    zh: "请写时期：2018、2018-Q3、2018-09、2018-01..2018-09。"))
+                remedy: months(in: period)
+                    ?? Phrase(
+                        "Write the span: 2018, 2018-Q3, 2018-09, 2018-01..2018-09.",
+                        zh: "请写时期：2018、2018-Q3、2018-09、2018-01..2018-09。"))
         }
+    }
+
+    /// What to write where a spreadsheet may have made a day of two months: 9 January of 1-9.
+    private static func months(in period: Period) -> Phrase? {
+        let (year, first, last) = (period.start.year, period.start.month, period.start.day)
+        guard period.kind == .day, first < last, last <= 12 else { return nil }
+        let span = "\(month(year, first))..\(month(year, last))"
+        return Phrase(
+            "Write the span, for instance \(year) or \(month(year, first)). If a spreadsheet made this day of \(first)-\(last), make the column text and write \(span).",
+            zh: "请写时期，例如 \(year)、\(month(year, first))。如果是电子表格把 \(first)-\(last) 变成了日期，请将该列设为文本，写成 \(span)。")
+    }
+
+    private static func month(_ year: Int, _ month: Int) -> String {
+        CalendarDate.padded(year, to: 4) + "-" + CalendarDate.padded(month, to: 2)
     }
 
     private static func diagnostic(_ error: PeriodSyntaxError, text: Located<String>) -> Diagnostic {
@@ -57,15 +72,28 @@ enum PeriodCheck {
         switch error {
         case .empty: (Phrase("nothing is written", zh: "内容为空"), forms)
         case .unknown: (Phrase("no spelling of a period looks like this", zh: "无法识别这种写法"), forms)
-        case .fraction:
+        case .fraction(let number): fraction(number)
+        case .serialNumber(let number): serial(number)
+        case .spreadsheetDay:
             (
-                Phrase("as a number, October (.10) and January (.1) are the same", zh: "作为数字，10月（.10）与1月（.1）无法区分"),
-                Phrase("Write 2025-10, and make the cell text.", zh: "请写成 2025-10，并将单元格设为文本。")
+                Phrase(
+                    "a spreadsheet shows a day like this, often one that it made of 1-9 or 2025-01",
+                    zh: "这是电子表格显示的日期，常由 1-9、2025-01 之类的内容变来"),
+                Phrase(
+                    "Make the column text and write what is meant: 2025-01..2025-09, 2025-01 or 2025-01-09.",
+                    zh: "请将该列设为文本，写明是哪一种：2025-01..2025-09、2025-01 或 2025-01-09。")
             )
-        case .serialNumber:
+        case .dayOrder:
             (
-                Phrase("it is a day as spreadsheets count them", zh: "这是电子表格的日期序号"),
-                Phrase("Make the cell text and write 2025-09-01.", zh: "请将单元格设为文本，写成 2025-09-01。")
+                Phrase("day, month and year cannot be told apart", zh: "无法分清年、月、日"),
+                Phrase("Write the year first, in four digits: 2025-01-09.", zh: "请先写四位年份：2025-01-09。")
+            )
+        case .time:
+            (
+                Phrase("a time of day stands in it", zh: "含有时刻"),
+                Phrase(
+                    "Write the day, month or year alone: 2025-01-09, 2025-01, 2025.",
+                    zh: "请只写到日、月或年：2025-01-09、2025-01、2025。")
             )
         case .yearMissing:
             (
@@ -90,5 +118,39 @@ enum PeriodCheck {
         case .durationInvalid(let duration):
             (Phrase("“\(duration)” is no length of time that can be used", zh: "“\(duration)”不是可用的时长"), forms)
         }
+    }
+
+    /// `2025.1`, which may be January or, its zero lost, October.
+    private static func fraction(_ number: String) -> (Phrase, Phrase?) {
+        let parts = number.split(separator: ".").map(String.init)
+        let (year, decimals) = (parts.first ?? "", parts.last ?? "")
+        guard let month = Int(decimals), month > 0 else {
+            return (
+                Phrase("it is a number with decimals", zh: "这是带小数的数"),
+                Phrase("Write \(year), and make the cell text.", zh: "请写成 \(year)，并将单元格设为文本。")
+            )
+        }
+        let reason = Phrase("as a number, October (.10) and January (.1) are the same", zh: "作为数字，10月（.10）与1月（.1）无法区分")
+        guard year.count == 4, decimals.count <= 2, month <= 12 else { return (reason, forms) }
+        let written = decimals == "1" ? ["\(year)-01", "\(year)-10"] : ["\(year)-" + CalendarDate.padded(month, to: 2)]
+        return (
+            reason,
+            Phrase(
+                "Write \(written.joined(separator: " or ")), and make the cell text.",
+                zh: "请写成 \(written.joined(separator: " 或 "))，并将单元格设为文本。")
+        )
+    }
+
+    /// `45901`, days since the end of 1899 as Excel and WPS count them.
+    private static func serial(_ number: String) -> (Phrase, Phrase?) {
+        let days = number.split(separator: ".").first.flatMap { Int($0) }
+        let day = days.flatMap { CalendarDate(year: 1899, month: 12, day: 30)?.advanced(byDays: $0) }
+        let written = day?.description ?? "2025-09-01"
+        return (
+            Phrase("it is a day (\(written)) as spreadsheets count them", zh: "这是电子表格的日期序号（\(written)）"),
+            Phrase(
+                "Make the cell text and write \(written), or the month \(written.prefix(7)).",
+                zh: "请将单元格设为文本，写成 \(written)；只有月份时写成 \(written.prefix(7))。")
+        )
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Characters that no text for people has and that HTML forbids: the C0 and C1 controls but for tab and line feed, and
 /// Unicode's noncharacters. Spreadsheets and word processors leave them behind.
 enum ControlCharacter {
@@ -22,8 +24,16 @@ enum ControlCharacter {
 
     /// The name of the character of so many bytes at an offset: `U+0007`.
     static func name(in bytes: [UInt8], at offset: Int, length: Int) -> String {
-        let scalar = String(decoding: bytes[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first
-        let digits = String(scalar?.value ?? 0, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        String(decoding: bytes[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first?.numberInUnicode ?? ""
+    }
+
+    /// The name of the first one in a text, line ends aside; nil if there is none.
+    static func name(ofFirstIn text: String) -> String? {
+        let bytes = Array(text.utf8)
+        for offset in bytes.indices where bytes[offset] != UInt8(ascii: "\r") {
+            let length = length(in: bytes, at: offset)
+            if length > 0 { return name(in: bytes, at: offset, length: length) }
+        }
+        return nil
     }
 }

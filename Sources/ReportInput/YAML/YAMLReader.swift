@@ -29,7 +29,7 @@ package enum YAMLReader {
         do {
             guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
             var budget = maximumNodes
-            let node = convert(root, origin, &budget)
+            let node = convert(root, origin, &budget, &problems)
             if budget < 0 {
                 problems.append(
                     Diagnostic(
@@ -70,12 +70,22 @@ package enum YAMLReader {
         }
     }
 
-    private static func convert(_ node: Node, _ origin: Origin, _ budget: inout Int) -> YAMLNode {
+    private static func convert(
+        _ node: Node, _ origin: Origin, _ budget: inout Int, _ problems: inout [Diagnostic]
+    ) -> YAMLNode {
         budget -= 1
         var place = origin.place(node.mark)
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain
+            // Written as they are the library refuses them; "\\0" in quotes it reads.
+            if scalar.style == .doubleQuoted, let name = ControlCharacter.name(ofFirstIn: scalar.string) {
+                problems.append(
+                    Diagnostic(
+                        .controlCharacter, at: place,
+                        Phrase("The invisible character \(name) stands in this text.", zh: "此处文字含有不可见字符 \(name)。"),
+                        remedy: Phrase("Delete it.", zh: "请将其删除。")))
+            }
             if let start = place.start, !scalar.string.contains("\n"), scalar.style != .literal, scalar.style != .folded
             {
                 let width = scalar.string.unicodeScalars.count + (isPlain ? 0 : 2)
@@ -86,15 +96,16 @@ package enum YAMLReader {
             return YAMLNode(place: place, content: .scalar(text, isPlain: isPlain))
         case .sequence(let sequence):
             var items: [YAMLNode] = []
-            for item in sequence where budget >= 0 { items.append(convert(item, origin, &budget)) }
+            for item in sequence where budget >= 0 { items.append(convert(item, origin, &budget, &problems)) }
             return YAMLNode(place: place, content: .sequence(items))
         case .mapping(let mapping):
             var entries: [YAMLNode.Entry] = []
             for (key, value) in mapping where budget >= 0 {
-                let key = convert(key, origin, &budget)
+                let key = convert(key, origin, &budget, &problems)
                 let text = if case .scalar(let text, _) = key.content { text } else { "?" }
                 entries.append(
-                    YAMLNode.Entry(key: Located(text, at: key.place), value: convert(value, origin, &budget)))
+                    YAMLNode.Entry(key: Located(text, at: key.place), value: convert(value, origin, &budget, &problems))
+                )
             }
             return YAMLNode(place: place, content: .mapping(entries))
         case .alias:

@@ -26,6 +26,10 @@ package enum FigureSyntaxError: Error, Sendable, Hashable {
     case tooManyDigits(limit: Int)
     /// Beyond what can be computed with: 10²⁵ and more, or more than 12 decimals.
     case outOfLimits
+    /// A day, as spreadsheets show one that they made of something else: `3-5` becomes 5月3日 or 3-May.
+    case date(String)
+    /// A character that nobody sees stands in it: a control, or a mark that turns the direction of writing.
+    case invisible(Unicode.Scalar)
     /// Qualifiers that contradict or double each other: 近…余, 超过…多.
     case qualifiers(String, String)
 }

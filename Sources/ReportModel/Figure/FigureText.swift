@@ -24,7 +24,20 @@ package struct FigureText: Sendable, Hashable {
     package static func parse(_ text: String) throws(FigureSyntaxError) -> FigureText {
         let plain = WrittenText.normalized(text)
         guard !plain.isEmpty else { throw .empty }
-        guard !gapSymbols.contains(plain) else { throw .gapSymbol(plain) }
+        do throws(FigureSyntaxError) {
+            return try read(plain)
+        } catch {
+            throw FigureLookalike.error(plain) ?? error
+        }
+    }
+
+    /// Reads the figure in a cell of a table, where a lone 一 is as likely a dash that a scanner misread.
+    package static func parse(cell text: String) throws(FigureSyntaxError) -> FigureText {
+        guard text != "一" else { throw .gapSymbol(text) }
+        return try parse(text)
+    }
+
+    private static func read(_ plain: String) throws(FigureSyntaxError) -> FigureText {
         var reader = ScalarReader(plain)
         let footnotes = reader.takeFootnotes()
         guard !reader.isAtEnd else { throw .unreadable(plain) }
@@ -56,16 +69,15 @@ package struct FigureText: Sendable, Hashable {
         return figure
     }
 
-    private static let gapSymbols: Set<String> = [
-        "-", "—", "——", "–", "−", "/", "…", "……", "⋯", "...", "x", "X", "NA", "N/A", "n/a", "无", "缺",
-    ]
-
     private static func refuseParentheses(_ reader: ScalarReader) throws(FigureSyntaxError) {
         guard reader.peek() == "(" else { return }
         guard reader.peek(1)?.digit != nil, let closing = reader.rest.firstIndex(of: ")") else {
             throw .unreadable(reader.rest)
         }
-        throw .parentheses(String(reader.rest[..<closing].dropFirst()))
+        let inside = String(reader.rest[..<closing].dropFirst())
+        // Only a number is negative; what is wrong with anything else is said of it.
+        _ = try parse(inside)
+        throw .parentheses(inside)
     }
 
     /// The digits or numerals that stand here, with the words inside them and their scale.
@@ -127,6 +139,8 @@ package struct FigureText: Sendable, Hashable {
         let hasDigits = unit.unicodeScalars.contains { $0.digit != nil }
         // m2 and km2 are units; other digits would be a second number.
         guard !hasDigits || reader.peek()?.isLetter == true else { throw .unreadable(unit) }
+        // A dash would be a part of a date (9-Jan), and what nobody sees a part of nothing.
+        guard reader.peek() != "-", !unit.unicodeScalars.contains(where: \.isInvisible) else { throw .unreadable(unit) }
         return unit
     }
 }

@@ -41,8 +41,14 @@ extension Period {
         guard let first = counts.first else {
             throw outline.contains("半年") || outline.contains("全年") ? .yearMissing(text) : .unknown(text)
         }
+        if first == 5, outline == "#" || outline == "#.#" { throw .serialNumber(text) }
         if outline == "#.#" { throw .fraction(text) }
-        if outline == "#", first == 5 { throw .serialNumber(text) }
+        switch outline == "#月#日" ? nil : SpreadsheetDay(text) {
+        case .parts: throw .spreadsheetDay(text)
+        case .yearLast: throw .dayOrder(text)
+        case .whole(hasTime: true): throw .time(text)
+        case .whole, nil: break
+        }
         if first == 2, outline.hasPrefix("#年") || outline.hasPrefix("截至#年") { throw .yearTwoDigits(text) }
         if first <= 2, ["#月", "#月份", "#-#月", "#季度", "第#季度", "前#季度", "#月#日"].contains(outline) {
             throw .yearMissing(text)

@@ -10,12 +10,14 @@ struct PeriodShape {
     /// Longer texts are no periods.
     static let longestText = 64
 
-    /// Nil for a text that is too long, or with a number of more than nine digits.
+    /// Nil for a text that is too long, with a number of more than nine digits, or with a `#` of its own, which would stand
+    /// for a number that is not there.
     init?(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         guard scalars.count <= Self.longestText else { return nil }
         var isInNumber = false
         for (position, scalar) in scalars.enumerated() {
+            if scalar == "#" { return nil }
             if let digit = scalar.digit ?? Self.numeral(scalars, at: position) {
                 if isInNumber {
                     numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digit

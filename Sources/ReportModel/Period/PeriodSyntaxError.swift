@@ -10,6 +10,12 @@ package enum PeriodSyntaxError: Error, Sendable, Hashable {
     case serialNumber(String)
     /// `1-9`, `9月`, 上半年: the year is missing (and spreadsheets take `1-9` for the 9th of January).
     case yearMissing(String)
+    /// `9-Jan`, `Jan-09`, `1/9`: what a spreadsheet shows for a day that it made of something else.
+    case spreadsheetDay(String)
+    /// `1/9/2025`, `9-Jan-25`: nobody can say which number is the day and which the month or year.
+    case dayOrder(String)
+    /// `2025/1/9 0:00:00`: a day with a time of day.
+    case time(String)
     /// `25-09`, `25年9月`.
     case yearTwoDigits(String)
     /// The year, half, quarter, month or day that the calendar does not have.

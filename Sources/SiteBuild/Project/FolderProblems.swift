@@ -84,13 +84,13 @@ extension Diagnostic {
 
     /// A name with a character in it that no file name should have; the message shows it by its number.
     static func nameUnfit(_ folder: String, _ name: String, because character: Unicode.Scalar) -> Diagnostic {
-        let shown = name.unicodeScalars.map { $0.isUnfitForNames ? "<\($0.number)>" : String($0) }.joined()
+        let shown = name.unicodeScalars.map { $0.isUnfitForNames ? "<\($0.numberInUnicode)>" : String($0) }.joined()
         let path = folder.isEmpty ? shown : folder + "/" + shown
         return Diagnostic(
             .controlCharacter, at: Place(file: path),
             Phrase(
-                "The file name “\(path)” holds the invisible character \(character.number).",
-                zh: "文件名“\(path)”含有不可见字符 \(character.number)。"),
+                "The file name “\(path)” holds the invisible character \(character.numberInUnicode).",
+                zh: "文件名“\(path)”含有不可见字符 \(character.numberInUnicode)。"),
             remedy: Phrase("Rename the file.", zh: "请重命名该文件。"))
     }
 
@@ -126,12 +126,4 @@ extension Diagnostic {
     private static let copyInstead = Phrase(
         "Put a copy of the file in its place.", zh: "请改为放入该文件的副本。")
     private static let remove = Phrase("Remove it.", zh: "请删除它。")
-}
-
-extension Unicode.Scalar {
-    /// `U+202E`.
-    fileprivate var number: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
 }

@@ -139,7 +139,20 @@ struct FigureTextTests {
         ("…", .gapSymbol("…")),
         ("-", .gapSymbol("-")),
         ("NA", .gapSymbol("NA")),
-        ("*", .unreadable("*")),
+        ("*", .gapSymbol("*")),
+        ("……", .gapSymbol("……")),
+        ("——①", .gapSymbol("——①")),
+        ("不详", .gapSymbol("不详")),
+        ("null", .gapSymbol("null")),
+        ("5月3日", .date("5月3日")),
+        ("# #:#", .unreadable("# #:#")),
+        ("3-May", .date("3-May")),
+        ("2025/3/5", .date("2025/3/5")),
+        ("2025-03-05", .date("2025-03-05")),
+        ("796\u{0}", .invisible("\u{0}")),
+        ("\u{202A}796", .invisible("\u{202A}")),
+        ("(约)", .unreadable("(约)")),
+        ("(1,23)", .grouping("1,23")),
         ("许多", .unreadable("许多")),
         ("约", .unreadable("约")),
         ("达796起", .unreadable("达796起")),
@@ -186,6 +199,12 @@ struct FigureTextTests {
     ])
     func refusesWhatIsNoFigure(text: String, error: FigureSyntaxError) {
         #expect(throws: error) { try FigureText.parse(text) }
+    }
+
+    @Test func aLoneOneInACellMayBeADash() throws {
+        #expect(throws: FigureSyntaxError.gapSymbol("一")) { try FigureText.parse(cell: "一") }
+        #expect(try FigureText.parse(cell: "一起").number.description == "1")
+        #expect(try FigureText.parse("一").number.description == "1")
     }
 
     @Test func anyTextIsReadOrRefusedWithoutATrap() {

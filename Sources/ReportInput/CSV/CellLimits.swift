@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// What no cell of a table has that somebody made.
+extension CSVTable {
+    /// More bytes than spreadsheets take in a cell (32,767 characters) are no cell, but mostly a quotation mark that is
+    /// closed much further down.
+    static let largestCell = 128 << 10
+
+    /// The cells that are too large, and those with control characters in them. A few of each kind are told.
+    func unfitCells() -> [Diagnostic] {
+        oversizedCells() + controlCharacters()
+    }
+
+    private func oversizedCells() -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var position = 0
+        for row in rows.indices {
+            for column in 0..<cellCount(ofRow: row) {
+                let size = Int(cells[position].end - cells[position].start)
+                position += 1
+                guard size > Self.largestCell else { continue }
+                found.append(
+                    Diagnostic(
+                        .csvSyntax, at: place(row: row, column: column),
+                        Phrase(
+                            "This cell has \(size) bytes; a cell may have \(Self.largestCell).",
+                            zh: "此单元格有 \(size) 字节，最多为 \(Self.largestCell) 字节。"),
+                        remedy: Phrase(
+                            "Look for a quotation mark that is not closed, or put long texts into Content/pages.",
+                            zh: "请检查是否有未结束的引号；长文字请放入 Content/pages。")))
+                if found.count == Self.mostTold { return found }
+            }
+        }
+        return found
+    }
+
+    /// Control characters in cells, which programs that export tables leave behind: an error for each cell that has one.
+    private func controlCharacters() -> [Diagnostic] {
+        guard Self.mayHaveControls(bytes) else { return [] }
+        var found: [Diagnostic] = []
+        for row in rows.indices {
+            for column in 0..<cellCount(ofRow: row) {
+                guard let name = control(in: cells[Int(rows[row].firstCell) + column]) else { continue }
+                found.append(
+                    Diagnostic(
+                        .controlCharacter, at: place(row: row, column: column),
+                        Phrase("The invisible character \(name) stands in this cell.", zh: "此单元格含有不可见字符 \(name)。"),
+                        remedy: Phrase("Type the cell again by hand.", zh: "请手工重新输入该单元格的内容。")))
+                if found.count == Self.mostTold { return found }
+            }
+        }
+        return found
+    }
+
+    /// So many such cells of one file are told.
+    private static let mostTold = 20
+
+    /// The first control character of a cell, line ends aside: `U+0000`.
+    private func control(in cell: Cell) -> String? {
+        var offset = Int(cell.start)
+        while offset < Int(cell.end) {
+            let length = ControlCharacter.length(in: bytes, at: offset)
+            if length > 0, bytes[offset] != UInt8(ascii: "\r") {
+                return ControlCharacter.name(in: bytes, at: offset, length: length)
+            }
+            offset += 1
+        }
+        return nil
+    }
+
+    /// Whether there is a byte that a control character begins with, other than the ends of lines.
+    private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var previous: UInt8 = 0
+            for byte in bytes {
+                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return true }
+                // C2 80 to C2 9F, U+FDD0 to U+FDEF, and what ends in FFFE and FFFF.
+                if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) || byte >= 0xBE && previous == 0xBF
+                    || previous == 0xEF && byte == 0xB7
+                {
+                    return true
+                }
+                previous = byte
+            }
+            return false
+        }
+    }
+}
