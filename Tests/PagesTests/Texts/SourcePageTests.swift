@@ -102,9 +102,14 @@ struct SourcePageTests {
         var sample = TextSample()
         try sample.add(TextSample.money, TextSample.wucheng, "2018", "1元")
         let first = sample.observations[0]
-        sample.observations = (1...4100).map { number in
+        // The months of 341 years and seven more; the last year itself stands behind its last month.
+        let months = try (0..<4099).map { month in
+            try Period.parse("\(1677 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)", nature: .flow)
+        }
+        sample.observations = (months + [first.period]).enumerated().map { number, period in
             var observation = first
-            observation.origin.line = number
+            observation.period = period
+            observation.origin.line = number + 2
             return observation
         }
         sample.add(
@@ -118,7 +123,7 @@ struct SourcePageTests {
         }
         #expect(counts == [2000, 2000, 100])
         #expect(site["sources/report.2.html"].contains(#"<a href="report.3.html">3</a>"#))
-        #expect(site["sources/report.3.html"].contains(#"id="money.wucheng.2018.4100""#))
-        #expect(site["cases/a.html"].contains("../sources/report.html#money.wucheng.2018\""))
+        #expect(site["sources/report.3.html"].contains(#"id="money.wucheng.2018""#))
+        #expect(site["cases/a.html"].contains("../sources/report.3.html#money.wucheng.2018\""))
     }
 }
