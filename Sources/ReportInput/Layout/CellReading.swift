@@ -78,7 +78,7 @@ struct CellReading {
     private static func isSymbol(_ text: String) -> Bool {
         if text.utf8.contains(where: { (48...57).contains($0) }) { return false }
         do throws(FigureSyntaxError) {
-            _ = try FigureText.parse(text)
+            _ = try FigureText.parse(cell: text)
             return false
         } catch {
             switch error {

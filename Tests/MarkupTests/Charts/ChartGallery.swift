@@ -17,7 +17,8 @@ enum ChartGallery {
     static var pages: [Page] {
         [
             Page(name: "cells", body: CellGallery.body, isWide: true), Page(name: "ranked", body: BarGallery.ranked),
-            Page(name: "grouped", body: BarGallery.grouped), Page(name: "lines", body: TrendGallery.lines),
+            Page(name: "grouped", body: BarGallery.grouped), Page(name: "strips", body: StripGallery.strips),
+            Page(name: "lines", body: TrendGallery.lines),
             Page(name: "overviews", body: TrendGallery.overviews),
             Page(name: "multiples", body: TrendGallery.multiples, isWide: true),
             Page(name: "heat", body: CellGallery.heat, isWide: true),
