@@ -100,7 +100,9 @@ struct MetricDetails {
             return HTML { html in
                 html.text(words.direction(test.direction))
                 html.addLine(
-                    words.trendMethod(test, view.label(test.run.first), view.label(test.run.last)), .class("period"))
+                    words.trendMethod(
+                        test, test.run.first.bareLabel(in: view.language), test.run.last.bareLabel(in: view.language)),
+                    .class("period"))
             }
         case .refused(.tooFew(let run)) where run.count > 1: return HTML(text: words.tooFewForTrend(run.count))
         case .refused: return HTML()

@@ -34,7 +34,8 @@ struct PeerRanking {
         var sentences = [words.reported(all, all - ranking.missing.count)]
         if let range = ValueRange(view: view, ranking: ranking).sentence { sentences.append(range) }
         if let median = ranking.median.value {
-            sentences.append(words.median(view.exact(median.value, of: measured, unit: measured.unit)))
+            sentences.append(
+                words.median(view.exact(median.value, of: measured, scale: median.scale, unit: measured.unit)))
         }
         return view.words.tables.sentences(sentences)
     }
