@@ -46,6 +46,9 @@ final class Viewpoint: Sendable {
 
     func label(_ period: Period) -> String { period.label(in: language) }
 
+    /// A period behind words such as “since”, which “as of” cannot follow.
+    func bareLabel(_ period: Period) -> String { period.bareLabel(in: language) }
+
     /// A computed value in the scale of the figures that it comes from, with all digits; in plain digits with the decimals of
     /// its metric, or with more where rounding would lose something.
     func exact(_ value: DecimalNumber, of metric: Metric, scale: Int, unit: String) -> String {

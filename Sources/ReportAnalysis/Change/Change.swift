@@ -25,9 +25,6 @@ package struct Change: Sendable, Hashable {
     /// earlier figure is the area's own.
     package let carried: CarriedPoint?
 
-    /// Whether the earlier value is a sum of figures of areas that were merged into this one later.
-    package var isBaseCarried: Bool { carried != nil }
-
     /// What the change can be in percent of the earlier value; nil where it is not told so.
     package var percentBounds: Interval? {
         guard percent().value != nil else { return nil }

@@ -65,7 +65,7 @@ struct HeadlineFigures {
         if case .value(let change) = view.analysis.change(of: point, in: series) {
             let metric = view.report.metrics[point.metric]
             let difference = view.difference(change, of: metric)
-            parts.append(HTML(text: view.words.tables.changeSince(difference, view.label(change.earlierPeriod))))
+            parts.append(HTML(text: view.words.tables.changeSince(difference, view.bareLabel(change.earlierPeriod))))
         }
         if isRanked(series), let standing = view.analysis.standing(of: point).value {
             parts.append(HTML(text: view.words.tables.rankAmongPeers(standing.rank, standing.count)))

@@ -68,7 +68,7 @@ struct MetricDetails {
     private var perHead: HTML {
         switch view.analysis.perHead(of: series.latest) {
         case .refused(let refusal):
-            return HTML(text: words.perHeadRefusal(refusal, refusal.populationPeriod.map(view.label)) ?? "")
+            return HTML(text: words.perHeadRefusal(refusal, refusal.populationPeriod.map(view.bareLabel)) ?? "")
         case .value(let rate):
             let metric = view.report.metrics[rate.population.metric]
             return HTML { html in
@@ -101,7 +101,7 @@ struct MetricDetails {
                 html.text(words.direction(test.direction))
                 html.addLine(
                     words.trendMethod(
-                        test, test.run.first.bareLabel(in: view.language), test.run.last.bareLabel(in: view.language)),
+                        test, view.bareLabel(test.run.first), view.bareLabel(test.run.last)),
                     .class("period"))
             }
         case .refused(.tooFew(let run)) where run.count > 1: return HTML(text: words.tooFewForTrend(run.count))

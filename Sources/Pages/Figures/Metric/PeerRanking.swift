@@ -63,6 +63,7 @@ struct PeerRanking {
                 .init(view.words.profile.toMedian, isOptional: true), .init(tableWords.change, isOptional: true),
                 .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
+        table.captionRepeatsHeading = true
         let scale = barScale
         if scale != nil { table.columns.insert(.init(view.words.profile.bar), at: 3) }
         for entry in ranking.entries { add(entry.area, rank(entry), scale, to: &table) }

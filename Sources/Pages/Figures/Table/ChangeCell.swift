@@ -30,7 +30,7 @@ struct ChangeCell {
                     html.text(view.words.tables.inBrackets(percent))
                 }
             }
-            html.addLine(view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
+            html.addLine(view.words.tables.since(view.bareLabel(change.earlierPeriod)), .class("period"))
         }
         return Cell(style, .folded(told, Formula(view: view).changing(change, of: point, in: series)))
     }

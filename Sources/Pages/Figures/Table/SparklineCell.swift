@@ -28,7 +28,7 @@ struct SparklineCell {
                 html.add(
                     .a,
                     view.words.profile.fromTo(
-                        first.period.bareLabel(in: view.language), last.period.bareLabel(in: view.language)),
+                        view.bareLabel(first.period), view.bareLabel(last.period)),
                     .class("period"),
                     .href(
                         view.href(
