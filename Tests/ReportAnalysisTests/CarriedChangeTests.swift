@@ -84,7 +84,7 @@ struct CarriedChangeTests {
         switch change {
         case .value(let change):
             return "\(change.earlierPeriod.written) \(change.earlier) \(change.difference)"
-                + (change.isBaseCarried ? " carried" : "")
+                + (change.carried != nil ? " carried" : "")
         case .refused(.boundaryChange(let period, let date)): return "boundaryChange \(period.written) \(date)"
         case .refused(.seriesBreak(let period)): return "seriesBreak \(period.written)"
         case .refused(.unbounded(let period, _)): return "unbounded \(period.written)"

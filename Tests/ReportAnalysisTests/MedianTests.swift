@@ -56,6 +56,17 @@ struct MedianTests {
         }
     }
 
+    @Test(arguments: [
+        (["17.9万", "58.4万", "191.8万"], 4), (["9000", "58.4万", "191.8万"], 4), (["17.9万", "584000", "191.8万"], 0),
+        (["9000", "58.4万", "584500", "191.8万"], 0),
+    ])
+    func hasTheScaleOfTheFiguresInTheMiddle(values: [String], scale: Int) throws {
+        let report = try RankingTests.report(values, .neutral)
+        let analysis = analyse(report)
+        let point = try #require(analysis.latest(of: try report.metric("count"), for: try report.area("a")))
+        #expect(try #require(analysis.peerMedian(of: point).value).scale == scale)
+    }
+
     @Test func isExactForDecimals() throws {
         let values = ["97.25", "96.1", "98.36", "90"]
         let figures = zip(["a", "b", "c", "d"], values).map { "rate \($0) 2018 \($1)" }

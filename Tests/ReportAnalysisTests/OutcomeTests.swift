@@ -96,14 +96,15 @@ struct OutcomeTests {
         Case(
             own: "97", other: "95以上", outcomes: [.better, .better, .better], why: "all of [96.5, 97.5) is from 95 on"),
         Case(own: "95", other: "95以上", outcomes: [.similar, .similar, .similar], why: "95 may be 94.6 or 95.4"),
-        Case(own: "94", other: "95以上", outcomes: [.worse, .worse, .worse], why: "nothing of it is"),
+        Case(own: "94", other: "95以上", outcomes: [.worse, .worse, .lower], why: "nothing of it is"),
         Case(own: "95以上", other: "95以上", outcomes: [.better, .better, .better], why: "the same words"),
         Case(own: "90以上", other: "95以上", outcomes: [.similar, .similar, .similar], why: "90以上 may be anything"),
         Case(own: "4", other: "5以下", outcomes: [.better, .better, .better], why: "an upper limit"),
-        Case(own: "6", other: "5以下", outcomes: [.worse, .worse, .worse], why: "above an upper limit"),
+        Case(own: "6", other: "5以下", outcomes: [.worse, .worse, .higher], why: "above an upper limit"),
         Case(
-            own: "97", other: "95", outcomes: [.better, .worse, .worse], why: "a plain number is a limit by polarity"),
-        Case(own: "93", other: "95", outcomes: [.worse, .better, .worse], why: "the other way round"),
+            own: "97", other: "95", outcomes: [.better, .worse, .higher], why: "a plain number is a limit by polarity"),
+        Case(own: "93", other: "95", outcomes: [.worse, .better, .lower], why: "the other way round"),
+        Case(own: "83.1", other: "近70", outcomes: [.better, .worse, .higher], why: "far above what 近70 can be"),
         Case(own: "95", other: "95", outcomes: [.similar, .similar, .better], why: "it is met as printed"),
         Case(
             own: "96 94..98", other: "95", outcomes: [.similar, .similar, .similar], why: "confidence bounds around it"),

@@ -44,6 +44,10 @@ CONTENT_SECURITY_POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 
 # How long a page may take, in milliseconds.
 PATIENCE = 20_000
 
+# What some pages hold and the large and small ones chosen of each folder may not: charts, marks and shades in cells.
+PARTS = [b'class="heat-key"', b'class="multiples"', b'class="strip-mark"', b'class="sparkline"', b'class="cell-bar"',
+         b'class="pick"', b'<figure class="chart"', b' tiered"']  # fmt: skip
+
 # What the Nu Html Checker says though it is right so: message and what it is about, with the reason.
 ACCEPTED_MESSAGES = [
     # A presentation attribute of SVG 2, which the checker does not know yet.
@@ -91,7 +95,8 @@ class Findings:
 
 
 def choose_pages(folder):
-    """Of every folder of the site the index and the largest and the smallest other page; at the top, all pages.
+    """Of every folder of the site the index and the largest and the smallest other page; at the top, all pages;
+    and for each of PARTS that these lack, the largest page of the folder that has it.
 
     Large pages hold everything that a page of their kind can hold; in small ones much is missing. Redirects are left
     out: nobody sees them.
@@ -104,7 +109,12 @@ def choose_pages(folder):
     for subfolder in sorted({path.parent for path in folder.glob("*/**/*.html")}):
         pages = sorted(html_files(subfolder), key=lambda path: path.stat().st_size)
         others = [path for path in pages if path.name != "index.html"]
-        chosen += [path for path in pages if path.name == "index.html"] + others[-1:] + others[:-1][:1]
+        looked_at = [path for path in pages if path.name == "index.html"] + others[-1:] + others[:-1][:1]
+        for part in PARTS:
+            holders = [path for path in others if part in path.read_bytes()]
+            if holders and not set(holders) & set(looked_at):
+                looked_at.append(holders[-1])
+        chosen += looked_at
     return chosen
 
 

@@ -58,19 +58,20 @@ package struct SmallMultiples: Sendable, Hashable {
         let axis = "M0 \(showsZero ? y(0) : Self.height - 1)H\(CellDrawing.width)"
         return HTML { html in
             html.add(.p, description, .class("visually-hidden"), .id("\(id)-description"))
-            html.add(
-                .ul, .class("multiples"), .ariaLabel(title), .ariaDescribedby("\(id)-description")
-            ) { list in
-                for panel in panels {
-                    let paths = TrendPaths(
-                        panel.series, periods: periods, top: 0, bottom: Self.height, x: x, y: y)
-                    var drawing = CellDrawing(height: Self.height)
-                    drawing.path(.zero, axis)
-                    drawing.add(paths)
-                    list.add(.li, panel.isHighlighted ? .class("own") : .absent) { entry in
-                        entry.add(.span, panel.series.name, .class("multiple-name"))
-                        entry.append(drawing.image("multiple", label: nil))
-                        entry.append(panel.lastValue)
+            // A list has no name of its own (ARIA in HTML): the group around it is named.
+            html.add(.div, .role("group"), .ariaLabel(title), .ariaDescribedby("\(id)-description")) { group in
+                group.add(.ul, .class("multiples")) { list in
+                    for panel in panels {
+                        let paths = TrendPaths(
+                            panel.series, periods: periods, top: 0, bottom: Self.height, x: x, y: y)
+                        var drawing = CellDrawing(height: Self.height)
+                        drawing.path(.zero, axis)
+                        drawing.add(paths)
+                        list.add(.li, panel.isHighlighted ? .class("own") : .absent) { entry in
+                            entry.add(.span, panel.series.name, .class("multiple-name"))
+                            entry.append(drawing.image("multiple", label: nil))
+                            entry.append(panel.lastValue)
+                        }
                     }
                 }
             }

@@ -38,12 +38,6 @@ package struct Attribute: Sendable, Hashable {
     package static func ariaDescribedby(_ ids: String) -> Self { Self("aria-describedby", ids) }
     /// What the element is the current one of: `page`.
     package static func ariaCurrent(_ what: String) -> Self { Self("aria-current", what) }
-    /// How a column is sorted: `ascending`, `descending`.
-    package static func ariaSort(_ order: String) -> Self { Self("aria-sort", order) }
-    /// The id of what the element changes.
-    package static func ariaControls(_ id: String) -> Self { Self("aria-controls", id) }
-    /// How changes are read aloud: `polite`.
-    package static func ariaLive(_ manner: String) -> Self { Self("aria-live", manner) }
     /// Not read aloud, but shown.
     package static let ariaHidden = Attribute("aria-hidden", "true")
 

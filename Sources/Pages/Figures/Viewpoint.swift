@@ -46,13 +46,26 @@ final class Viewpoint: Sendable {
 
     func label(_ period: Period) -> String { period.label(in: language) }
 
-    /// A computed value with the decimals of its metric, or with more where rounding would lose something.
-    func exact(_ value: DecimalNumber, of metric: Metric, unit: String) -> String {
-        numbers.number(value, decimals: Self.decimals(of: value, in: metric), unit: unit)
+    /// A period behind words such as “since”, which “as of” cannot follow.
+    func bareLabel(_ period: Period) -> String { period.bareLabel(in: language) }
+
+    /// A computed value in the scale of the figures that it comes from, with all digits; in plain digits with the decimals of
+    /// its metric, or with more where rounding would lose something.
+    func exact(_ value: DecimalNumber, of metric: Metric, scale: Int, unit: String) -> String {
+        if let scaled = numbers.digits(value, scale: scale) { return numbers.joined(scaled, unit: unit) }
+        return numbers.number(value, decimals: Self.decimals(of: value, in: metric), unit: unit)
+    }
+
+    /// How much a figure has changed, with its sign and whether it is only about right: 约+12起.
+    func difference(_ change: Change, of metric: Metric) -> String {
+        (change.isApproximate ? words.tables.about : "")
+            + numbers.difference(
+                change.difference, decimals: Self.decimals(of: change.difference, in: metric), unit: metric.unit,
+                scale: change.scale)
     }
 
     /// How many decimals a computed value of a metric is shown with.
-    static func decimals(of value: DecimalNumber, in metric: Metric) -> Int {
+    private static func decimals(of value: DecimalNumber, in metric: Metric) -> Int {
         max(metric.decimals, -value.normalized.exponent)
     }
 }

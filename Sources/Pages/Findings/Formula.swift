@@ -47,8 +47,7 @@ struct Formula {
     /// The change between two points of one series.
     func changing(_ change: Change, of point: Point, in series: Series) -> HTML {
         let metric = view.report.metrics[point.metric]
-        let decimals = Viewpoint.decimals(of: change.difference, in: metric)
-        let difference = view.numbers.difference(change.difference, decimals: decimals, unit: metric.unit)
+        let difference = view.difference(change, of: metric)
         let earlier = change.carried.map(input) ?? series.point(in: change.earlierPeriod).map(input) ?? HTML()
         return HTML { html in
             html.append(input(point))

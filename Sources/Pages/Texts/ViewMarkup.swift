@@ -37,14 +37,12 @@ struct ViewMarkup {
             let percent = edition.numbers.rounded(share.percent, decimals: 1)
             return (about + edition.numbers.number(percent, decimals: 1, unit: "%"), percent.description)
         case .change(let change, _):
-            let about = change.isApproximate ? view.words.tables.about : ""
             if let percent = view.percent(change) {
+                let about = change.isApproximate ? view.words.tables.about : ""
                 let value = change.percent(decimals: 1).value?.description ?? ""
                 return (about + percent, value)
             }
-            let decimals = Viewpoint.decimals(of: change.difference, in: metric)
-            let text = edition.numbers.difference(change.difference, decimals: decimals, unit: metric.unit)
-            return (about + text, change.difference.description)
+            return (view.difference(change, of: metric), change.difference.description)
         }
     }
 

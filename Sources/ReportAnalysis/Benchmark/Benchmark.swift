@@ -35,7 +35,7 @@ extension Benchmark {
         let reached = target.reached(polarity)
         return Benchmark(
             kind: .target(target), bounds: reached, number: target.figure.number, period: target.period,
-            outcome: Outcome(of: own, within: reached))
+            outcome: Outcome(of: own, within: reached, polarity))
     }
 }
 

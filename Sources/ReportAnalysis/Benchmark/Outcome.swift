@@ -31,12 +31,15 @@ extension Outcome {
     }
 
     /// Of a value compared with the values that a target is reached with: better if all of what it can be reaches it,
-    /// worse if nothing of it does, similar where that cannot be said.
-    init(of own: Interval, within reached: Interval) {
-        if !own.overlaps(reached) {
-            self = .worse
-        } else {
+    /// worse if nothing of it does, similar where that cannot be said. Where neither more nor less is better, what misses
+    /// the target is higher or lower: 83% is not short of 近70%.
+    init(of own: Interval, within reached: Interval, _ polarity: Polarity) {
+        if own.overlaps(reached) {
             self = own.isWithin(reached) ? .better : .similar
+        } else if polarity == .neutral {
+            self = reached.isBelow(own) ? .higher : .lower
+        } else {
+            self = .worse
         }
     }
 }

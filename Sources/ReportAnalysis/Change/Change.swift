@@ -19,12 +19,11 @@ package struct Change: Sendable, Hashable {
     /// What each of the figures can be.
     let earlierBounds: Interval
     let laterBounds: Interval
+    /// The power of ten that both figures are printed in multiples of: 4 for 万; the smaller where they differ.
+    package let scale: Int
     /// Where the area had been merged with others since: what its figure would have been, carried from theirs. Nil where the
     /// earlier figure is the area's own.
     package let carried: CarriedPoint?
-
-    /// Whether the earlier value is a sum of figures of areas that were merged into this one later.
-    package var isBaseCarried: Bool { carried != nil }
 
     /// What the change can be in percent of the earlier value; nil where it is not told so.
     package var percentBounds: Interval? {

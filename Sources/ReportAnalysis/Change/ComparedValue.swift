@@ -9,6 +9,8 @@ struct ComparedValue {
     let relation: Relation
     let isExact: Bool
     let carried: CarriedPoint?
+    /// The power of ten that it is printed in multiples of.
+    let scale: Int
 
     init(_ figure: Figure, _ period: Period) {
         self.period = period
@@ -17,6 +19,7 @@ struct ComparedValue {
         relation = figure.relation
         isExact = figure.relation == .exact
         carried = nil
+        scale = figure.scale
     }
 
     init(_ carried: CarriedPoint) {
@@ -26,6 +29,7 @@ struct ComparedValue {
         relation = carried.bounds.upper == nil ? .above : .under
         isExact = !carried.isApproximate
         self.carried = carried
+        scale = carried.scale
     }
 }
 
@@ -51,6 +55,7 @@ extension Change {
                 base: base, earlierPeriod: earlier.period, period: later.period, earlier: before, number: number,
                 difference: difference, bounds: later.bounds - earlier.bounds,
                 isApproximate: !earlier.isExact || !later.isExact, isInPercentagePoints: isPercentage,
-                earlierBounds: earlier.bounds, laterBounds: later.bounds, carried: earlier.carried))
+                earlierBounds: earlier.bounds, laterBounds: later.bounds,
+                scale: min(earlier.scale, later.scale), carried: earlier.carried))
     }
 }

@@ -12,6 +12,8 @@ package struct ColumnTotal: Sendable, Hashable {
     package let areas: [Key<Area>]
     /// Whether one of the figures is only about right (约, 余, 近) or only a bound (超, 以上 …).
     package let isApproximate: Bool
+    /// The power of ten that all figures are printed in multiples of: 4 for 万; the smallest where they differ.
+    package let scale: Int
 }
 
 /// Why no sum is told.
@@ -67,6 +69,7 @@ extension Analysis {
         return .value(
             ColumnTotal(
                 number: number, bounds: bounds, period: period, areas: figures.map(\.area),
-                isApproximate: figures.contains { $0.figure.relation != .exact }))
+                isApproximate: figures.contains { $0.figure.relation != .exact },
+                scale: figures.map(\.figure.scale).min() ?? 0))
     }
 }

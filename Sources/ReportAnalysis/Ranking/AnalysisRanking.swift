@@ -15,7 +15,7 @@ extension Analysis {
     /// The median of the peers' ranked values in exactly the point's period, the area's own included if it is ranked.
     package func peerMedian(of point: Point) -> Computed<Median, MedianRefusal> {
         standings.median(
-            ofPoint: point.position, number: number(ofPoint:),
+            ofPoint: point.position, number: number(ofPoint:), scale: { self.point(numbered: $0).figure?.scale ?? 0 },
             bounds: { rankedBounds(of: self.point(numbered: $0)) ?? Interval() })
     }
 

@@ -9,17 +9,21 @@ package struct Median: Sendable, Hashable {
     package let bounds: Interval
     /// How many values it is the middle of.
     package let count: Int
+    /// The power of ten that the values in the middle are printed in multiples of: 4 for 万; the smaller of two, so that no
+    /// digit is hidden.
+    package let scale: Int
 
     /// The fewest values that a median is given for.
     package static let fewest = 3
 
-    /// The median of values that stand in order, ascending or descending: by their numbers, by the lower ends and by the
+    /// The median of values that stand in order, ascending or descending: by their numbers (with their scales), by the lower ends and by the
     /// upper ends of what they can be.
     ///
     /// Whatever the values are within their bounds, their median lies between the medians of the bounds, and it can be as
     /// low and as high as these.
     static func of(
-        count: Int, number: (Int) -> DecimalNumber, lower: (Int) -> Interval, upper: (Int) -> Interval
+        count: Int, number: (Int) -> DecimalNumber, scale: (Int) -> Int, lower: (Int) -> Interval,
+        upper: (Int) -> Interval
     ) -> Computed<Median, MedianRefusal> {
         guard count >= fewest else { return .refused(.tooFew(count)) }
         let middle = [(count - 1) / 2, count / 2]
@@ -32,14 +36,15 @@ package struct Median: Sendable, Hashable {
                 lower: low.lower, upper: high.upper, includesLower: low.includesLower, includesUpper: high.includesUpper
             )
         }
+        let scale = min(scale(middle[0]), scale(middle[1]))
         let (first, second) = (number(middle[0]), number(middle[1]))
-        if count % 2 == 1 { return .value(Median(value: first, bounds: ends[0], count: count)) }
+        if count % 2 == 1 { return .value(Median(value: first, bounds: ends[0], count: count, scale: scale)) }
         let bounds = (ends[0] + ends[1]).halved
         // A sum of more than 18 digits would have been rounded.
         guard let sum = first + second, sum - second == first, let mean = sum.halved, bounds.lower != nil,
             bounds.upper != nil
         else { return .refused(.beyondLimits) }
-        return .value(Median(value: mean, bounds: bounds, count: count))
+        return .value(Median(value: mean, bounds: bounds, count: count, scale: scale))
     }
 }
 

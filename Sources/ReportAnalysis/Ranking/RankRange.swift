@@ -23,8 +23,6 @@ package struct RankRange: Sendable, Hashable {
     package var isTied: Bool { lastAndTie & 1 == 1 }
     /// Whether there is only one rank that it can be.
     package var isCertain: Bool { best == worst }
-    /// Whether the area may be the first.
-    package var includesFirst: Bool { best == 1 }
 }
 
 extension RankRange: CustomStringConvertible {

@@ -22,6 +22,8 @@ package struct Ranking: Sendable {
         package let area: Key<Area>
         /// The printed number, in the metric's unit.
         package let number: DecimalNumber
+        /// The power of ten that it is printed in multiples of: 4 for 万.
+        package let scale: Int
         /// What the value can be: see `Analysis.rankedBounds(of:)`.
         package let bounds: Interval
         package let period: Period
@@ -62,7 +64,7 @@ package struct Ranking: Sendable {
         let lowers = entries.indices.sorted { reaches[$0].lower < reaches[$1].lower }
         let uppers = entries.indices.sorted { reaches[$0].upper < reaches[$1].upper }
         return Median.of(
-            count: entries.count, number: { entries[$0].number }, lower: { entries[lowers[$0]].bounds },
-            upper: { entries[uppers[$0]].bounds })
+            count: entries.count, number: { entries[$0].number }, scale: { entries[$0].scale },
+            lower: { entries[lowers[$0]].bounds }, upper: { entries[uppers[$0]].bounds })
     }
 }

@@ -51,8 +51,8 @@ extension Ranking {
         entries = places.map { place in
             let candidate = candidates[place.index]
             return Entry(
-                area: candidate.area, number: candidate.figure.number, bounds: candidate.bounds,
-                period: candidate.period, isApproximate: candidate.figure.relation != .exact,
+                area: candidate.area, number: candidate.figure.number, scale: candidate.figure.scale,
+                bounds: candidate.bounds, period: candidate.period, isApproximate: candidate.figure.relation != .exact,
                 rank: candidates.count >= Self.fewest ? place.range : nil)
         }
         self.excluded = excluded

@@ -131,9 +131,9 @@ struct Standings: Sendable {
         return order[Int(cohortStarts[cohort])..<Int(cohortStarts[cohort + 1])]
     }
 
-    /// The median of the values of a point's cohort, whose numbers and bounds are looked up.
+    /// The median of the values of a point's cohort, whose numbers, scales and bounds are looked up.
     func median(
-        ofPoint point: Int, number: (Int) -> DecimalNumber, bounds: (Int) -> Interval
+        ofPoint point: Int, number: (Int) -> DecimalNumber, scale: (Int) -> Int, bounds: (Int) -> Interval
     ) -> Computed<Median, MedianRefusal> {
         let cohort = cohort(ofPoint: point)
         let middle = middles[Int(cohortNumbers[point])]
@@ -143,6 +143,7 @@ struct Standings: Sendable {
         }
         return Median.of(
             count: cohort.count, number: { number(Int(cohort[cohort.startIndex + $0])) },
+            scale: { scale(Int(cohort[cohort.startIndex + $0])) },
             lower: { bounds(found(middle.lower, at: $0)) }, upper: { bounds(found(middle.upper, at: $0)) })
     }
 }

@@ -37,6 +37,7 @@ extension Analysis {
         var sum: DecimalNumber? = .zero
         var bounds = Interval(exactly: .zero)
         var isApproximate = false
+        var scale: Int?
         var parts: [Int] = []
         for part in areas {
             guard let point = point(of: metric, for: part, in: period) else { return .refused(.noValue(part)) }
@@ -55,13 +56,14 @@ extension Analysis {
                 sum = figure.relation.isBounded ? after : nil
             }
             bounds = bounds + figure.bounds
+            scale = min(scale ?? figure.scale, figure.scale)
             isApproximate = isApproximate || figure.relation != .exact
             parts += point.shown
         }
         return .value(
             CarriedPoint(
                 metric: metric, area: area, period: period, value: sum, bounds: bounds, isApproximate: isApproximate,
-                areas: areas, parts: parts))
+                scale: scale ?? 0, areas: areas, parts: parts))
     }
 
     /// The areas that in a period were what an area became later: those merged into it since, those merged into them, and

@@ -12,6 +12,8 @@ package struct CarriedPoint: Sendable, Hashable {
     package let bounds: Interval
     /// Whether one of the figures is only about right (约, 余, 近).
     package let isApproximate: Bool
+    /// The power of ten that all figures are printed in multiples of: 4 for 万; the smallest where they differ.
+    package let scale: Int
     /// The areas whose figures are added up, in register order; the area itself among them where it existed already.
     package let areas: [Key<Area>]
     /// The observations that are added up, one for each of the areas: indices of `Report.observations`.

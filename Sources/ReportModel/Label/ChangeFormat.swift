@@ -1,8 +1,13 @@
 extension NumberFormat {
     /// A difference of two values of a metric, with its sign: `+12起`, `-0.3个百分点`. Differences of percentages are percentage
     /// points. A difference that rounds to zero has no sign.
-    package func difference(_ value: DecimalNumber, decimals: Int, unit: String) -> String {
-        signed(rounded(value, decimals: decimals), unit: differenceUnit(of: unit))
+    ///
+    /// - Parameter scale: the power of ten that both values are printed in multiples of: +114万人, with all digits.
+    package func difference(_ value: DecimalNumber, decimals: Int, unit: String, scale: Int = 0) -> String {
+        if let scaled = digits(value, scale: scale) {
+            return joined((value > .zero ? "+" : "") + scaled, unit: differenceUnit(of: unit))
+        }
+        return signed(rounded(value, decimals: decimals), unit: differenceUnit(of: unit))
     }
 
     /// A relative change in percent, with its sign: `+12.3%`.

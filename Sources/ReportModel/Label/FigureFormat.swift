@@ -44,7 +44,11 @@ extension NumberFormat {
     }
 
     /// The values a figure can stand for: 96.5%～97.5%, 超95%; the exact value alone where there is only one.
-    package func interval(_ interval: Interval, unit: String = "") -> String {
+    ///
+    /// - Parameter scale: the power of ten that limits are told in multiples of, each with its word as GB/T 15835 has it:
+    ///   17.9万～191.8万人.
+    package func interval(_ interval: Interval, unit: String = "", scale: Int = 0) -> String {
+        func digits(_ number: DecimalNumber) -> String { self.digits(number, scale: scale) ?? self.digits(number) }
         let isChinese = language == .chinese
         switch (interval.lower, interval.upper) {
         case (let lower?, let upper?):

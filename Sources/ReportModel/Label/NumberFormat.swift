@@ -19,29 +19,13 @@ package struct NumberFormat: Sendable, Hashable {
         joined(digits(rounded(value, decimals: decimals)), unit: unit)
     }
 
-    /// A computed value in multiples of a scale: 31.36万人次. In English, which has no 万, in plain digits: the scale then
-    /// only tells how far the value is rounded.
-    package func number(_ value: DecimalNumber, scale: Int, decimals: Int, unit: String = "") -> String {
-        guard scale > 0, let word = PrintedScale.word(scale), let part = value.shifted(by: -scale) else {
-            return number(value, decimals: decimals, unit: unit)
-        }
-        guard language == .chinese else {
-            return joined(digits(rounded(value, decimals: decimals - scale)), unit: unit)
-        }
-        return joined(digits(rounded(part, decimals: decimals)) + word, unit: unit)
-    }
-
-    /// The scale that a whole column of values is printed in: 亿 if the largest is at least that, else 万, else none; none
-    /// in English.
-    package func scale(for values: some Sequence<DecimalNumber>) -> Int {
-        guard language == .chinese, let largest = values.map(\.magnitude).max() else { return 0 }
-        if largest >= DecimalNumber(100_000_000) { return 8 }
-        return largest >= DecimalNumber(10_000) ? 4 : 0
-    }
-
-    /// A unit as it heads a column in that scale: 万人次; `%` alone.
-    package func unit(_ unit: String, scale: Int = 0) -> String {
-        language == .chinese ? (PrintedScale.word(scale) ?? "") + unit : unit
+    /// A computed value with all of its digits in multiples of a scale: 58.4万. Nil in English, which has no 万, and for what
+    /// is less than one of the scale.
+    package func digits(_ number: DecimalNumber, scale: Int) -> String? {
+        guard language == .chinese, scale > 0, let word = PrintedScale.word(scale),
+            let part = number.shifted(by: -scale)?.normalized, part.magnitude >= DecimalNumber(1)
+        else { return nil }
+        return digits(part) + word
     }
 
     /// A value rounded as the site rounds, with at least that many decimals.

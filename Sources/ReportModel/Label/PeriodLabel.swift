@@ -19,6 +19,12 @@ extension Period {
         }
     }
 
+    /// The label behind words such as “since”, and in a range of points in time, which need no “as of”: 2024年末, 31 December 2024.
+    package func bareLabel(in language: SiteLanguage) -> String {
+        let (label, prefix) = (label(in: language), language == .chinese ? "截至" : "as of ")
+        return label.hasPrefix(prefix) ? String(label.dropFirst(prefix.count)) : label
+    }
+
     private var chineseLabel: String {
         let year = "\(start.year)年"
         switch kind {

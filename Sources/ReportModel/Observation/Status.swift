@@ -32,7 +32,4 @@ package enum Status: String, Sendable, Hashable, CaseIterable {
         default: false
         }
     }
-
-    /// Whether a change may be computed up to a value of this status.
-    package var allowsChange: Bool { isRanked && self != .seriesBreak }
 }

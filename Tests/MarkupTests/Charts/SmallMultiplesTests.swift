@@ -59,8 +59,8 @@ func drawsWellFormedMultiples(number: Int) {
     ])
     let texts = WellFormedness.texts(of: "span", in: html)
     #expect(texts == ["婺城区", "2起2011年", "2011年", "金东区", "3起2010年", "2010年", "无", "没有报送2011年", "2011年"])
-    let list = WellFormedness.attributes(of: "ul", in: html)[0]
-    #expect(list["aria-label"] == "网格员" && list["aria-describedby"] == "m1-description")
+    let group = WellFormedness.attributes(of: "div", in: html)[0]
+    #expect(group["role"] == "group" && group["aria-label"] == "网格员" && group["aria-describedby"] == "m1-description")
     #expect(WellFormedness.texts(of: "p", in: html) == ["<各区>"])
 }
 

@@ -48,10 +48,11 @@ struct HeatTableTests {
         #expect(merit.texts("li", class: "heat-5") == ["first"])
         #expect(
             merit.texts("p").contains(
-                "The darker a cell, the better its rank in the column. Cells without a rank are not shaded."))
+                "The stronger the colour of a cell, the better its rank in the column. Cells without a rank have none."
+            ))
         let mixed = try page(
             ["count a 2018 1", "count b 2018 2"], metrics: [.count(), .count("other", better: .neutral)],
             language: .chinese)
-        #expect(mixed.texts("p").contains("颜色按每列的排名深浅，越深越靠前；没有排名的格不着色。other不分好坏，按数值大小着色。"))
+        #expect(mixed.texts("p").contains("颜色按每列的排名分浓淡，越浓越靠前；没有排名的格不着色。other不分好坏，按数值大小着色。"))
     }
 }

@@ -40,7 +40,7 @@ struct MetricDetailsTests {
             ["people a 2018-12-31 约20000"],
             "about 2.50 cases per 10000 people\n can stand for"
         ),
-        (["people a 2010 20000"], "not computed: the latest population is of as of 2010, more than three years before"),
+        (["people a 2010 20000"], "not computed: the latest population is of 2010, more than three years before"),
         ([], "not computed: no population is known"),
     ])
     func dividesByThePopulation(population: [String], told: String) throws {

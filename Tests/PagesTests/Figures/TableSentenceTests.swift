@@ -28,6 +28,11 @@ struct TableSentenceTests {
             chinese: "“count”（2018年）：最高的是C（52cases）、B（约50cases）之一，各数可能的范围有重叠，不能断定是哪一个；最低的是A，3cases；"
                 + "中位数50cases（可能的范围：45～52cases）。"),
         Case(
+            figures: ["a 2018 17.9万", "b 2018 58.4万", "c 2018 191.8万"],
+            english: "count (2018): highest: C, 1918000 cases; lowest: A, 179000 cases; median 584000 cases "
+                + "(can stand for 583500–584500 cases).",
+            chinese: "“count”（2018年）：最高的是C，191.8万cases；最低的是A，17.9万cases；中位数58.4万cases（可能的范围：58.35万～58.45万cases）。"),
+        Case(
             areas: 1..<3, figures: ["a 2018 约50", "b 2018 52"],
             english: "count (2018): all figures overlap, so that none is certainly highest or lowest.",
             chinese: "“count”（2018年）：各地的数可能的范围相互重叠，不能断定高低。"),

@@ -105,26 +105,40 @@ struct NumberFormatTests {
         #expect(self.english.difference(number, decimals: decimals, unit: unit) == english)
     }
 
+    @Test(arguments: [
+        ("1140000", 4, "+114万人", "+1,140,000 人"), ("-46000", 4, "-4.6万人", "-46,000 人"),
+        ("3000", 4, "+3000人", "+3,000 人"), ("46000", 0, "+46000人", "+46,000 人"),
+    ])
+    func printsDifferencesInAScale(text: String, scale: Int, chinese: String, english: String) throws {
+        let number = try #require(decimal(text))
+        #expect(self.chinese.difference(number, decimals: 0, unit: "人", scale: scale) == chinese)
+        #expect(self.english.difference(number, decimals: 0, unit: "人", scale: scale) == english)
+    }
+
     @Test(arguments: [("12.34", "+12.3%"), ("-27.75", "-27.8%"), ("0", "0.0%")])
     func printsRelativeChanges(text: String, change: String) throws {
         #expect(chinese.relativeChange(try #require(decimal(text))) == change)
     }
 
     @Test(arguments: [
-        (["9999", "120"], 0), (["10000", "120"], 4), (["-31360000"], 4), (["100000000", "5"], 8), ([], 0),
+        ("584000", 4, "58.4万"), ("313649", 4, "31.3649万"), ("-42000", 4, "-4.2万"), ("140828000000", 8, "1408.28亿"),
+        ("9999", 4, nil), ("0", 4, nil), ("584000", 0, nil), ("584000", 1, nil),
     ])
-    func picksOneScaleForAColumn(values: [String], scale: Int) {
-        #expect(chinese.scale(for: values.compactMap(decimal)) == scale)
-        #expect(english.scale(for: values.compactMap(decimal)) == 0)
+    func printsComputedValuesInAScale(text: String, scale: Int, chinese: String?) throws {
+        let number = try #require(decimal(text))
+        #expect(self.chinese.digits(number, scale: scale) == chinese)
+        #expect(self.english.digits(number, scale: scale) == nil)
     }
 
-    @Test func printsComputedValuesInAScale() throws {
-        let number = try #require(decimal("313649"))
-        #expect(chinese.number(number, scale: 4, decimals: 2, unit: "人次") == "31.36万人次")
-        #expect(chinese.number(number, scale: 0, decimals: 0, unit: "人次") == "313649人次")
-        #expect(chinese.unit("人次", scale: 4) == "万人次")
-        #expect(english.number(number, scale: 4, decimals: 2, unit: "visits") == "313,600 visits")
-        #expect(english.unit("visits", scale: 4) == "visits")
+    @Test(arguments: [
+        ("179000", "1918000", 4, "17.9万～191.8万人", "179,000–1,918,000 人"),
+        ("8000", "1918000", 4, "8000～191.8万人", "8,000–1,918,000 人"),
+        ("8000", "1918000", 0, "8000～1918000人", "8,000–1,918,000 人"), ("20000", nil, 4, "至少2万人", "at least 20,000 人"),
+    ])
+    func printsLimitsInAScale(lower: String, upper: String?, scale: Int, chinese: String, english: String) {
+        let interval = Interval(lower: decimal(lower), upper: upper.flatMap(decimal))
+        #expect(self.chinese.interval(interval, unit: "人", scale: scale) == chinese)
+        #expect(self.english.interval(interval, unit: "人", scale: scale) == english)
     }
 
     @Test(arguments: [

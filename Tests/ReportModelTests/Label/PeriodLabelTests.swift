@@ -25,5 +25,8 @@ struct PeriodLabelTests {
         let period = try Period.parse(text, nature: .ratio)
         #expect(period.label(in: .chinese) == chinese)
         #expect(period.label(in: .english) == english)
+        let isPoint = chinese.hasPrefix("截至")
+        #expect(period.bareLabel(in: .chinese) == (isPoint ? String(chinese.dropFirst(2)) : chinese))
+        #expect(period.bareLabel(in: .english) == (isPoint ? String(english.dropFirst(6)) : english))
     }
 }

@@ -43,9 +43,8 @@ struct StatusLabelTests {
         #expect(Status.named("X") == nil)
     }
 
-    @Test func onlyComparableValuesAreRankedAndChanged() {
+    @Test func onlyComparableValuesAreRanked() {
         let ranked: Set<Status> = [.normal, .provisional, .estimated, .imputed, .seriesBreak, .lowReliability]
         #expect(Set(Status.allCases.filter(\.isRanked)) == ranked)
-        #expect(Set(Status.allCases.filter(\.allowsChange)) == ranked.subtracting([.seriesBreak]))
     }
 }

@@ -64,10 +64,8 @@ struct HeadlineFigures {
         var parts = [HTML(text: view.label(point.period))]
         if case .value(let change) = view.analysis.change(of: point, in: series) {
             let metric = view.report.metrics[point.metric]
-            let difference = view.numbers.difference(
-                change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric), unit: metric.unit)
-            let told = (change.isApproximate ? view.words.tables.about : "") + difference
-            parts.append(HTML(text: view.words.tables.changeSince(told, view.label(change.earlierPeriod))))
+            let difference = view.difference(change, of: metric)
+            parts.append(HTML(text: view.words.tables.changeSince(difference, view.bareLabel(change.earlierPeriod))))
         }
         if isRanked(series), let standing = view.analysis.standing(of: point).value {
             parts.append(HTML(text: view.words.tables.rankAmongPeers(standing.rank, standing.count)))

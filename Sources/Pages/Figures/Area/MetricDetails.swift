@@ -68,7 +68,7 @@ struct MetricDetails {
     private var perHead: HTML {
         switch view.analysis.perHead(of: series.latest) {
         case .refused(let refusal):
-            return HTML(text: words.perHeadRefusal(refusal, refusal.populationPeriod.map(view.label)) ?? "")
+            return HTML(text: words.perHeadRefusal(refusal, refusal.populationPeriod.map(view.bareLabel)) ?? "")
         case .value(let rate):
             let metric = view.report.metrics[rate.population.metric]
             return HTML { html in
@@ -100,7 +100,9 @@ struct MetricDetails {
             return HTML { html in
                 html.text(words.direction(test.direction))
                 html.addLine(
-                    words.trendMethod(test, view.label(test.run.first), view.label(test.run.last)), .class("period"))
+                    words.trendMethod(
+                        test, view.bareLabel(test.run.first), view.bareLabel(test.run.last)),
+                    .class("period"))
             }
         case .refused(.tooFew(let run)) where run.count > 1: return HTML(text: words.tooFewForTrend(run.count))
         case .refused: return HTML()

@@ -25,6 +25,7 @@ struct ProfileTable {
                 .init(words.sources),
             ], rows: [], notes: TableNotes(table: id))
         table.isProfile = true
+        table.captionRepeatsHeading = true
     }
 
     mutating func add(_ series: Series) {

@@ -21,8 +21,9 @@ struct ComparisonPage: Page {
 
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
-        let table = DesignedTable(
+        var table = DesignedTable(
             view: view, id: "comparison", table: edition.analysis.table(of: comparison.table), title: title)
+        table.isTitledByPage = true
         let related = comparison.theme.map { edition.report.themes[$0].name }
         return (
             "comparison",

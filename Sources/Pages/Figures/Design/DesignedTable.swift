@@ -12,6 +12,8 @@ struct DesignedTable {
     let table: ComparisonTable
     /// What stands above it; nil where it is written by rule.
     let title: String?
+    /// Whether the title is that of the page.
+    var isTitledByPage = false
     /// Whether it is the twin of a chart: figures and nothing else.
     let isTwin: Bool
     private let compared: [ComparedColumn]
@@ -55,6 +57,7 @@ struct DesignedTable {
             for column in columns { cells.append(column.cell(row, &result.notes)) }
             result.rows.append(DataTable.Row(header: view.area(row.area), cells: cells))
         }
+        result.captionRepeatsHeading = isTitledByPage && caption == title
         guard !isTwin else { return result.html(view.words.tables) }
         result.rowGroups = rowGroups
         result.foot = [TotalRow(view: view, table: table).row, reported].compactMap(\.self)

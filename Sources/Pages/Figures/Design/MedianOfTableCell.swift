@@ -18,7 +18,7 @@ struct MedianOfTableCell {
         case .refused(let refusal): return Cell.missing(view.words.reasons.median(refusal))
         case .value(let median):
             let metric = view.report.metrics[ranking.metric]
-            let text = view.exact(median.value, of: metric, unit: "")
+            let text = view.exact(median.value, of: metric, scale: median.scale, unit: "")
             var content = HTML.folded(
                 HTML(.data, text, .value(median.value.description)), Formula(view: view).median(of: ranking))
             if let outcome = place.median?.outcome {

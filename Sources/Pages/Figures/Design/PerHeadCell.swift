@@ -26,7 +26,7 @@ struct PerHeadCell {
             content.addLine(view.words.tables.bounds(bounds), .class("period"))
         }
         if rate.population.age == .older {
-            content.addLine(view.words.designs.populationOf(view.label(rate.population.period)), .class("period"))
+            content.addLine(view.words.designs.populationOf(view.bareLabel(rate.population.period)), .class("period"))
         }
         return Cell(.number, content)
     }

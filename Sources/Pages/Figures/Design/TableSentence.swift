@@ -63,10 +63,11 @@ struct TableSentence {
 
     private func median(_ median: Median, _ key: Key<Metric>) -> String {
         let metric = view.report.metrics[key]
-        let text = view.words.tables.median(view.exact(median.value, of: metric, unit: metric.unit))
+        let text = view.words.tables.median(
+            view.exact(median.value, of: metric, scale: median.scale, unit: metric.unit))
         guard median.bounds != Interval(exactly: median.value) else { return text }
         return text
             + view.words.tables.inBrackets(
-                view.words.tables.bounds(view.numbers.interval(median.bounds, unit: metric.unit)))
+                view.words.tables.bounds(view.numbers.interval(median.bounds, unit: metric.unit, scale: median.scale)))
     }
 }

@@ -36,11 +36,12 @@ struct TotalRow {
     private func told(_ total: ColumnTotal, _ column: ComparisonTable.Column) -> Cell {
         let metric = view.report.metrics[column.metric]
         let about = total.isApproximate ? view.words.tables.about : ""
-        let text = about + view.exact(total.number, of: metric, unit: "")
+        let text = about + view.exact(total.number, of: metric, scale: total.scale, unit: "")
         var content = HTML.folded(
             HTML(.data, text, .value(total.number.description)), Formula(view: view).adding(total, column.metric))
         if total.bounds != Interval(exactly: total.number) {
-            content.addLine(view.words.tables.bounds(view.numbers.interval(total.bounds)), .class("period"))
+            content.addLine(
+                view.words.tables.bounds(view.numbers.interval(total.bounds, scale: total.scale)), .class("period"))
         }
         if total.areas.count < table.rows.count {
             content.addLine(view.words.designs.areasAdded(total.areas.count), .class("period"))

@@ -34,7 +34,8 @@ struct PeerRanking {
         var sentences = [words.reported(all, all - ranking.missing.count)]
         if let range = ValueRange(view: view, ranking: ranking).sentence { sentences.append(range) }
         if let median = ranking.median.value {
-            sentences.append(words.median(view.exact(median.value, of: measured, unit: measured.unit)))
+            sentences.append(
+                words.median(view.exact(median.value, of: measured, scale: median.scale, unit: measured.unit)))
         }
         return view.words.tables.sentences(sentences)
     }
@@ -62,6 +63,7 @@ struct PeerRanking {
                 .init(view.words.profile.toMedian, isOptional: true), .init(tableWords.change, isOptional: true),
                 .init(tableWords.sources),
             ], rows: [], notes: TableNotes(table: "\(anchor)-table"))
+        table.captionRepeatsHeading = true
         let scale = barScale
         if scale != nil { table.columns.insert(.init(view.words.profile.bar), at: 3) }
         for entry in ranking.entries { add(entry.area, rank(entry), scale, to: &table) }

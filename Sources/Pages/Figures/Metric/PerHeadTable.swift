@@ -31,7 +31,7 @@ struct PerHeadTable {
             ], rows: [], notes: TableNotes(table: id))
         for entry in perHead.entries { table.rows.append(row(entry, count: perHead.entries.count)) }
         for refused in perHead.refused {
-            let reason = words.perHeadRefusal(refused.reason, refused.reason.populationPeriod.map(view.label))
+            let reason = words.perHeadRefusal(refused.reason, refused.reason.populationPeriod.map(view.bareLabel))
             table.remarks.append(
                 view.report.areas[refused.area].name + tables.colon + (reason ?? view.words.reasons.notObserved.word)
                     + view.words.areas.fullStop)

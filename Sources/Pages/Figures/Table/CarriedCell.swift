@@ -27,8 +27,11 @@ extension Formula {
     /// A carried value as it is shown: the sum where it is one number, else what it can be.
     func text(of carried: CarriedPoint, unit: String) -> String {
         let metric = view.report.metrics[carried.metric]
-        guard let value = carried.value else { return view.numbers.interval(carried.bounds, unit: unit) }
-        return (carried.isApproximate ? view.words.tables.about : "") + view.exact(value, of: metric, unit: unit)
+        guard let value = carried.value else {
+            return view.numbers.interval(carried.bounds, unit: unit, scale: carried.scale)
+        }
+        return (carried.isApproximate ? view.words.tables.about : "")
+            + view.exact(value, of: metric, scale: carried.scale, unit: unit)
     }
 
     /// The sum that a carried value is.

@@ -25,16 +25,12 @@ struct ChangeCell {
             change.difference.isZero ? .change : change.difference.isNegative ? .fall : .rise
         let told = HTML { html in
             html.add(.span, .class("told")) { html in
-                if change.isApproximate { html.text(view.words.tables.about) }
-                html.text(
-                    view.numbers.difference(
-                        change.difference, decimals: Viewpoint.decimals(of: change.difference, in: metric),
-                        unit: metric.unit))
+                html.text(view.difference(change, of: metric))
                 if !change.difference.isZero, let percent = view.percent(change) {
                     html.text(view.words.tables.inBrackets(percent))
                 }
             }
-            html.addLine(view.words.tables.since(view.label(change.earlierPeriod)), .class("period"))
+            html.addLine(view.words.tables.since(view.bareLabel(change.earlierPeriod)), .class("period"))
         }
         return Cell(style, .folded(told, Formula(view: view).changing(change, of: point, in: series)))
     }

@@ -5,6 +5,8 @@ struct DataTable {
     /// Unique on its page; the ids of the caption and the notes begin with it.
     var id: String
     var caption: String
+    /// Whether a heading above says the same already, so that only those who cannot see it need the caption.
+    var captionRepeatsHeading = false
     /// The first one is the column of the row headers.
     var columns: [Column]
     var rows: [Row]
@@ -71,7 +73,8 @@ struct DataTable {
                 .div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(captionID)
             ) { region in
                 region.add(.table, .class(names)) { table in
-                    table.add(.caption, caption, .id(captionID))
+                    table.add(
+                        .caption, caption, .id(captionID), captionRepeatsHeading ? .class("visually-hidden") : .absent)
                     TableHead(self, shown).add(to: &table)
                     addBodies(shown, to: &table)
                     if !foot.isEmpty {

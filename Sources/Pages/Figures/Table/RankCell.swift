@@ -53,7 +53,7 @@ struct MedianCell {
         let metric = view.report.metrics[point.metric]
         switch view.analysis.peerMedian(of: point) {
         case .value(let median):
-            let text = view.exact(median.value, of: metric, unit: metric.unit)
+            let text = view.exact(median.value, of: metric, scale: median.scale, unit: metric.unit)
             var content = HTML.folded(
                 HTML(.data, text, .value(median.value.description)), Formula(view: view).median(at: point))
             if let outcome = view.outcomeToMedian(of: point) {

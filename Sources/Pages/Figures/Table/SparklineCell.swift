@@ -26,7 +26,10 @@ struct SparklineCell {
                 html.append(line.html)
                 html.text(" ")
                 html.add(
-                    .a, view.words.profile.fromTo(view.label(first.period), view.label(last.period)), .class("period"),
+                    .a,
+                    view.words.profile.fromTo(
+                        view.bareLabel(first.period), view.bareLabel(last.period)),
+                    .class("period"),
                     .href(
                         view.href(
                             .metric(series.metric), anchor: isPickable ? view.trendAnchor(of: series.area) : "trend")))

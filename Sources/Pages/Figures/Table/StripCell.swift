@@ -12,7 +12,8 @@ struct StripCell {
     var cell: Cell {
         let words = view.words.reasons
         if let refusal = view.analysis.standing(of: point).refusal { return Cell.missing(words.standing(refusal)) }
-        if let refusal = view.analysis.peerMedian(of: point).refusal { return Cell.missing(words.median(refusal)) }
+        let median = view.analysis.peerMedian(of: point)
+        if let refusal = median.refusal { return Cell.missing(words.median(refusal)) }
         guard let strip, let figure = point.figure else { return Cell.missing(words.notObserved) }
         let mark = StripMark(
             peers: strip.peers, own: figure.number.position, interval: figure.drawnInterval)
@@ -22,7 +23,8 @@ struct StripCell {
             .drawing,
             HTML { html in
                 html.append(mark.html)
-                html.addLine(view.numbers.interval(range, unit: metric.unit), .class("period"))
+                html.addLine(
+                    view.numbers.interval(range, unit: metric.unit, scale: median.value?.scale ?? 0), .class("period"))
             })
     }
 }

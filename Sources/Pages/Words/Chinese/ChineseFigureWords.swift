@@ -62,7 +62,7 @@ extension MetricWords {
         noFigures: "还没有收录这项指标的数据。", trend: "变化趋势", allFigures: "全部数据",
         allFiguresCaption: { "\($0)：各地各时期的数据" }, latestFiguresCaption: { "\($0)：各地最近一期数据" },
         onlyLatest: { "本指标共有\($0)个数据，这里只列各地最近一期，全部数据请下载。" },
-        download: "下载", unranked: "没有排名的地区", onlySome: { "\($0)中，有数据的是" },
+        download: "下载", unranked: "同级可比数据不足的地区", onlySome: { "\($0)中，有数据的是" },
         without: { "没有数据的是\($0)" }, areas: { "\($0)个地区" },
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },

@@ -70,7 +70,9 @@ extension Outcome {
         switch self {
         case .better: "达到"
         case .similar: "不能断定是否达到"
-        case .worse, .higher, .lower: "未达到"
+        case .worse: "未达到"
+        case .higher: "高于目标"
+        case .lower: "低于目标"
         }
     }
 }

@@ -40,7 +40,7 @@ extension StandingRefusal {
     fileprivate var chinese: Reason {
         switch self {
         case .excluded(let exclusion): exclusion.chinese
-        case .tooFew: Reason("同级可比的不足2个", "同一时期有可比数据的同级地区不足2个，不排名")
+        case .tooFew: Reason("同级可比的不足2个", "同一时期有可比数据的同级地区不足2个，无从比较")
         }
     }
 }

@@ -28,8 +28,8 @@ extension DesignWords {
         populationOf: { "population of \($0)" },
         heat: { hasMerit, hasNeutral in
             hasMerit
-                ? "The darker a cell, the better its rank in the column. Cells without a rank are not shaded."
-                : "The darker a cell, the larger its figure in the column, which is no merit. "
+                ? "The stronger the colour of a cell, the better its rank in the column. Cells without a rank have none."
+                : "The stronger the colour of a cell, the larger its figure in the column, which is no merit. "
                     + "Cells that cannot be compared are not shaded."
         },
         heatBySize: { "\($0): neither more nor less is better; shaded by size." },

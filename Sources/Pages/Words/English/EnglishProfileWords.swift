@@ -59,7 +59,9 @@ extension Outcome {
         switch self {
         case .better: "reached"
         case .similar: "uncertain whether reached"
-        case .worse, .higher, .lower: "not reached"
+        case .worse: "not reached"
+        case .higher: "above the target"
+        case .lower: "below the target"
         }
     }
 }
