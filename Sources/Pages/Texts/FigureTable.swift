@@ -6,13 +6,15 @@ struct FigureTable {
     var anchor: String
     var caption: String
     var columns: [String]
+    /// How many rows there are, where they may be sorted and filtered.
+    var rowCount = 0
 
     /// The table around its rows, which come as finished `<tr>` elements.
     func html(_ rows: HTML) -> HTML {
         guard !rows.isEmpty else { return rows }
         return HTML { html in
             html.add(.div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(anchor)) { region in
-                region.add(.table, .class("figures")) { table in
+                region.add(.table, .class("figures"), .tools(forRows: rowCount)) { table in
                     table.add(.caption, caption, .id(anchor))
                     table.add(.thead) { head in
                         head.add(.tr) { row in

@@ -72,7 +72,7 @@ struct DataTable {
             html.add(
                 .div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(captionID)
             ) { region in
-                region.add(.table, .class(names)) { table in
+                region.add(.table, .class(names), .tools(forRows: rows.count)) { table in
                     table.add(
                         .caption, caption, .id(captionID), captionRepeatsHeading ? .class("visually-hidden") : .absent)
                     TableHead(self, shown).add(to: &table)
