@@ -1,11 +1,6 @@
-/* What the pages can do beyond being read, where scripts run: sorting and filtering tables, figures under the pointer,
-   areas side by side, search, larger type. Every page is whole without it.
-
-   Nothing is fetched: data comes as script files that call gazetteer(name, value), so that it works from file:// too.
-   No styles and no handlers are written into the markup, so that a strict Content-Security-Policy holds.
-   Words come from words.js, in the language of the site; {} in them stands for a value.
-
-   Order: elements, address, data, tools of the header, tables, charts, comparing, searching, start. */
+/* What pages can do beyond being read; every page is whole without it. Data comes as script files that call
+   gazetteer(name, value), for file:// too; words.js has the words, {} in them stands for a value. Nothing is written into
+   the markup that a strict Content-Security-Policy forbids. */
 (() => {
 "use strict";
 
@@ -17,12 +12,11 @@ let words = {};
 
 /* Elements */
 
-/** An element; keys that begin with "on" are its listeners, all others attributes. False leaves one out. */
+/** An element; attributes that begin with "on" are listeners, false ones are left out. */
 function make(name, attributes, ...children) {
   return fill(document.createElement(name), attributes, children);
 }
 
-/** The same for drawings. */
 function draw(name, attributes, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 }
@@ -36,23 +30,20 @@ function fill(element, attributes, children) {
   return element;
 }
 
-/** A word with values in the places of {}. */
 function say(word, ...values) {
   return (words[word] || "").replace(/\{\}/g, () => values.shift());
 }
 
 const button = (label, onclick, attributes) => make("button", { type: "button", onclick, ...attributes }, label);
 
-/* The address: what stands behind # is a view if it has a = in it, else an anchor. */
+/* The address: behind # stands a view if it has a = in it, else an anchor. */
 
 const readView = () => new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
 
-/** Changes keys of the view in the address; empty values leave them out. */
 function keepView(changes) {
   const view = readView();
   for (const [key, value] of Object.entries(changes)) value ? view.set(key, value) : view.delete(key);
-  const text = [...view].map(([key, value]) =>
-    encodeURIComponent(key) + "=" + encodeURIComponent(value).replace(/%2C/g, ",")).join("&");
+  const text = String(view).replace(/%2C/g, ",");
   try {
     history.replaceState(null, "", location.href.split("#")[0] + (text && "#" + text));
   } catch { /* Some browsers allow no addresses to be kept from file://. */ }
@@ -79,7 +70,6 @@ function load(name) {
   return loads.get(name).promise;
 }
 
-/** What every data file calls with its name and what it holds. */
 window.gazetteer = (name, value) => {
   if (name === "words") {
     words = value;
@@ -87,7 +77,7 @@ window.gazetteer = (name, value) => {
   } else loads.get(name)?.resolve(value);
 };
 
-/* Tools of the header: larger type and the colours, kept for the next visit where that is allowed. */
+/* The header: larger type and colours, kept for the next visit where that is allowed. */
 
 const memory = {
   get(key) { try { return localStorage.getItem("gazetteer-" + key); } catch { return null; } },
@@ -127,7 +117,7 @@ function headerTools(place) {
 
 /* Tables: sort, filter, pin, choose columns, copy, download. */
 
-/** What a cell says to somebody who looks at it. */
+/** What one sees in a cell. */
 function cellText(cell) {
   const copy = cell.cloneNode(true);
   for (const part of copy.querySelectorAll(
@@ -144,7 +134,7 @@ function cellValue(cell) {
   return cell.matches(".drawing, .sources") ? null : cellText(cell) || null;
 }
 
-/** Text that spreadsheet programs would take for a formula gets a space in front. */
+/** Spreadsheet programs would take some text for a formula. */
 const unformula = (text) => /^[=+\-@]/.test(text) && !/^[+-]\d+(\.\d+)?$/.test(text) ? " " + text : text;
 
 const csvCell = (text) => /[",\n]|^ | $/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
@@ -160,7 +150,7 @@ function tableTools(table) {
   const rows = bodies.flatMap((body) => [...body.rows].filter((row) => !row.matches(".row-group")).map((row) => {
     const name = cellText(row.cells[0]);
     const link = row.cells[0].querySelector("a[href]")?.getAttribute("href") || name;
-    // What a row is called in addresses: its page's, numbered where several rows have it.
+    // In addresses a row has the name of its page, numbered where several have it.
     let key = decodeURIComponent(link).replace(/[#?].*|\.html/g, "").split("/").pop().replace(/,/g, "");
     seen[key] = (seen[key] || 0) + 1;
     if (seen[key] > 1) key += "~" + seen[key];
@@ -187,13 +177,20 @@ function tableTools(table) {
       isSortable: values.some((value) => value != null),
     };
   });
-  const spans = [...table.querySelectorAll(":scope > thead th, :scope > tfoot th, :scope > tfoot td")].map(
-    (cell) => ({ cell, count: cell.colSpan }));
-  const groups = [...table.querySelectorAll(":scope > colgroup")].map((group) => ({ cell: group, count: group.span }));
+  // What goes over columns: cells of the head, groups of columns, and rows that sum up.
+  const spans = [...new Set(heads.flat())].map((cell) => (
+    { cell, property: "colSpan", own: [...heads.keys()].filter((index) => heads[index].includes(cell)) }));
+  for (const line of [table.querySelectorAll(":scope > colgroup"), ...[...table.rows].filter(
+    (row) => row.matches("tfoot > *, .row-group")).map((row) => row.cells)]) {
+    let first = 0;
+    for (const cell of line) {
+      const property = "span" in cell ? "span" : "colSpan", count = cell[property];
+      spans.push({ cell, property, own: [...heads.keys()].slice(first, first += count) });
+    }
+  }
 
   let state = { sort: null, filter: "", pins: new Set(), hidden: new Set() };
 
-  /* What there is to press. */
   const status = make("span", { class: "status", role: "status" });
   const filter = make("input", { type: "search", autocomplete: "off", oninput: () => change({ filter: filter.value }) });
   const boxes = columns.slice(1).map((column) => {
@@ -232,7 +229,6 @@ function tableTools(table) {
     entry.row.cells[0].append(" ", entry.pin);
   }
 
-  /** Puts rows and columns where the state says. */
   function show() {
     const { sort, pins, hidden } = state;
     const wanted = fold(state.filter.trim());
@@ -262,40 +258,17 @@ function tableTools(table) {
     if (moving !== document.activeElement) moving?.focus?.();
 
     for (const { row } of rows) for (const { index } of columns) row.cells[index].hidden = hidden.has(index);
-    let column = 0, line = null;
-    const width = columns.length;
-    const taken = new Map();
-    for (const { cell, count } of spans) {
-      if (cell.parentNode !== line) { line = cell.parentNode; column = 0; }
-      if (line.parentNode === table.tHead) {
-        // Cells that reach down from the line above take their column in the next one.
-        while (taken.get(line)?.has(column)) column++;
-        if (cell.rowSpan > 1 && line.nextElementSibling) {
-          const below = taken.get(line.nextElementSibling) || new Set();
-          for (let across = 0; across < count; across++) below.add(column + across);
-          taken.set(line.nextElementSibling, below);
-        }
-      }
-      column = span(cell, count, column, "colSpan");
+    for (const { cell, own, property } of spans) {
+      const count = own.filter((column) => !hidden.has(column)).length;
+      cell.hidden = !count;
+      cell[property] = count || 1;
     }
-    column = 0;
-    for (const { cell, count } of groups) column = span(cell, count, column, "span");
-    for (const line of table.querySelectorAll(".row-group > th")) line.colSpan = width - hidden.size;
 
     for (const { head, button } of columns) if (button) head.removeAttribute("aria-sort");
     if (sort) sort.column.head.setAttribute("aria-sort", sort.order > 0 ? "ascending" : "descending");
     for (const { box, column } of boxes) box.checked = !hidden.has(column.index);
     if (filter.value !== state.filter) filter.value = state.filter;
     status.textContent = wanted ? say("shown", shown, rows.length) : "";
-  }
-
-  /** Makes a cell as wide as those of its columns that are shown. */
-  function span(cell, count, first, property) {
-    let shown = 0;
-    for (let column = first; column < first + count; column++) if (!state.hidden.has(column)) shown++;
-    cell.hidden = !shown;
-    cell[property] = Math.max(shown, 1);
-    return first + count;
   }
 
   function change(changes) {
@@ -310,7 +283,6 @@ function tableTools(table) {
     });
   }
 
-  /** Takes the state from the address. */
   function restore() {
     const view = readView();
     const get = (key) => view.get(id + "." + key) || "";
@@ -326,7 +298,6 @@ function tableTools(table) {
     show();
   }
 
-  /** The table as it is seen: rows of texts, the header first. */
   function cells() {
     const kept = columns.filter((column) => !state.hidden.has(column.index));
     const lines = [...table.tBodies].flatMap((body) => [...body.rows]).filter(
@@ -350,7 +321,7 @@ function tableTools(table) {
   }
 
   function download() {
-    // The mark at the beginning tells spreadsheet programs that it is UTF-8.
+    // Spreadsheet programs know UTF-8 by the mark at the beginning.
     const text = "\uFEFF" + cells().map((line) => line.map(csvCell).join(",")).join("\n") + "\n";
     const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
     const name = location.pathname.split("/").pop().replace(/\.html$/, "") || "table";
@@ -364,52 +335,50 @@ function tableTools(table) {
 
 /* Charts: what a mark stands for, beside the pointer or at the mark that the arrow keys are on. */
 
-function chartTips() {
-  let tip, marks = [], current;
-  const hide = () => {
-    tip?.remove();
-    current?.classList.remove("told");
-    tip = current = null;
-  };
-  const show = (mark) => {
-    if (mark === current) return;
-    hide();
-    current = mark;
-    mark.classList.add("told");
-    tip = make("div", { class: "tip", role: "status" }, mark.dataset.tip.split("\n").map((line) => make("span", {}, line)));
-    document.body.append(tip);
-    const place = mark.getBoundingClientRect();
-    const left = Math.min(place.left + place.width / 2 - tip.offsetWidth / 2, page.clientWidth - tip.offsetWidth - 4);
-    const above = place.top - tip.offsetHeight - 6;
-    tip.style.left = Math.max(left, 4) + scrollX + "px";
-    tip.style.top = (above > 0 ? above : place.bottom + 6) + scrollY + "px";
-  };
-  const find = (event) => event.target.closest?.("[data-tip]");
-  // Browsers show the title of a mark themselves; the tip takes its place.
-  const prepare = (chart) => {
-    for (const mark of chart.querySelectorAll("g.mark > title")) {
-      mark.parentNode.dataset.tip = mark.textContent;
-      mark.remove();
-    }
-    if (chart.querySelector("[data-tip]")) chart.setAttribute("tabindex", 0);
-  };
-  addEventListener("pointerover", (event) => { const mark = find(event); mark ? show(mark) : hide(); });
-  addEventListener("click", (event) => { const mark = find(event); if (mark) show(mark); });
-  addEventListener("focusin", (event) => { if (!event.target.matches?.("svg[tabindex]")) hide(); });
-  addEventListener("focusout", hide);
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape") return hide();
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step || !event.target.matches?.("svg[tabindex]")) return;
-    marks = [...event.target.querySelectorAll("[data-tip]")];
-    const next = current ? marks.indexOf(current) + step : step > 0 ? 0 : marks.length - 1;
-    event.preventDefault();
-    show(marks[Math.max(0, Math.min(next, marks.length - 1))]);
-  });
-  return prepare;
+let tip, current;
+
+function hideTip() {
+  tip?.remove();
+  current?.classList.remove("told");
+  tip = current = null;
 }
 
-let prepareChart = () => {};
+function showTip(mark) {
+  if (mark === current) return;
+  hideTip();
+  current = mark;
+  mark.classList.add("told");
+  tip = make("div", { class: "tip", role: "status" }, mark.dataset.tip.split("\n").map((line) => make("span", {}, line)));
+  document.body.append(tip);
+  const place = mark.getBoundingClientRect();
+  const left = Math.min(place.left + place.width / 2 - tip.offsetWidth / 2, page.clientWidth - tip.offsetWidth - 4);
+  const above = place.top - tip.offsetHeight - 6;
+  tip.style.left = Math.max(left, 4) + scrollX + "px";
+  tip.style.top = (above > 0 ? above : place.bottom + 6) + scrollY + "px";
+}
+
+/** The tip takes the place of the title, which browsers show. */
+function chartTips(chart) {
+  for (const title of chart.querySelectorAll("g.mark > title")) {
+    title.parentNode.dataset.tip = title.textContent;
+    title.remove();
+  }
+  const marks = [...chart.querySelectorAll("[data-tip]")];
+  if (!marks.length) return;
+  chart.setAttribute("tabindex", 0);
+  for (const mark of marks) for (const name of ["pointerenter", "click"]) mark.addEventListener(name, () => showTip(mark));
+  chart.addEventListener("pointerleave", hideTip);
+  chart.addEventListener("blur", hideTip);
+  chart.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = current ? marks.indexOf(current) + step : 0;
+    showTip(marks[Math.max(0, Math.min(next, marks.length - 1))]);
+  });
+}
+
+addEventListener("keydown", (event) => event.key === "Escape" && hideTip());
 
 /* Areas side by side */
 
@@ -424,7 +393,7 @@ function comparing(place) {
     const results = make("div", { class: "compared" });
     let turn = 0;
 
-    const pickers = ["areas", "metrics"].map((kind) => picker(kind, kind === "areas" ? areas : metrics));
+    const pickers = ["areas", "metrics"].map((kind) => picker(kind, { areas, metrics }[kind]));
     place.append(make("div", { class: "pickers" }, pickers.map((picker) => picker.element)),
       make("p", {}, button(say("clear"), () => {
         chosen.areas = [];
@@ -432,7 +401,6 @@ function comparing(place) {
         changed();
       })), status, results);
 
-    /** A list to choose from, with a field that narrows it. */
     function picker(kind, entries) {
       const found = entries.map((entry) => ({ entry, find: fold(entry.slice(0, -1).join(" ")) }));
       const list = make("ul", { class: "picks-list" });
@@ -444,17 +412,15 @@ function comparing(place) {
         const wanted = fold(field.value.trim());
         const isChosen = ({ entry }) => chosen[kind].includes(entry[0]);
         const matching = found.filter((item) => isChosen(item) || item.find.includes(wanted));
-        // What is chosen stays in sight.
         const first = [...matching.filter(isChosen), ...matching.filter((item) => !isChosen(item))].slice(0, 60);
-        const focused = document.activeElement?.value;
+        const focused = list.contains(document.activeElement) && document.activeElement.value;
         list.replaceChildren(...first.map(({ entry }) => {
           const [key, name] = entry, isOn = chosen[kind].includes(key);
           const box = make("input", { type: "checkbox", value: key, checked: isOn, onchange: () => {
             chosen[kind] = box.checked ? [...chosen[kind], key] : chosen[kind].filter((other) => other !== key);
             changed();
           }, disabled: !isOn && chosen[kind].length >= mostCompared });
-          const item = make("li", {}, make("label", {}, box, " ", name, make("span", { class: "remark" }, entry[entry.length - 1])));
-          return item;
+          return make("li", {}, make("label", {}, box, " ", name, make("span", { class: "remark" }, entry[3])));
         }));
         if (focused) list.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
         more.textContent = matching.length > first.length ? say("more", matching.length - first.length) : "";
@@ -476,7 +442,7 @@ function comparing(place) {
         if (now !== turn) return;
         const names = chosen.areas.map((key) => register.areas.get(key));
         results.replaceChildren(comparedTable(data, names), ...data.map((metric) => comparedCharts(metric, names)));
-        results.querySelectorAll("svg").forEach(prepareChart);
+        results.querySelectorAll("svg").forEach(chartTips);
         status.textContent = say("compared", names.length, data.length);
       }, () => { status.textContent = say("noData"); });
     }
@@ -492,13 +458,12 @@ function comparing(place) {
   }, () => place.append(make("p", {}, say("noData"))));
 }
 
-/** The figures of an area in a metric's file as objects; the latest as Swift says. */
+/** The figures of an area in the file of a metric, which also tells which is the latest. */
 function seriesOf(metric, area) {
   const [latest, ...points] = metric.areas[area] || [-1];
   const told = points.map(([period, source, text, value, lower, upper, number]) => {
     const [written, label, time, shape] = metric.periods[period];
     const [title, address] = metric.sources[source];
-    // The anchor of a record, as pages of sources have it.
     const anchor = [metric.id, area, written, number].filter((part) => part != null).join(".");
     return { text, value, lower, upper, label, time, shape, title, href: root + address + "#" + encodeURIComponent(anchor) };
   });
@@ -521,7 +486,6 @@ function comparedTable(data, areas) {
   return make("div", { class: "table-scroll", role: "region", tabindex: 0, "aria-labelledby": "compared-caption" }, table);
 }
 
-/** Bars of the latest figures, and lines where there are several periods of one kind. */
 function comparedCharts(metric, areas) {
   const series = areas.map(([key, name]) => ({ name, ...seriesOf(metric, key) }));
   const section = make("section", {}, make("h2", {}, metric.name));
@@ -532,7 +496,7 @@ function comparedCharts(metric, areas) {
   const counts = new Map();
   for (const { points } of series) for (const { shape, value } of points)
     if (value != null) counts.set(shape, (counts.get(shape) || 0) + 1);
-  // Only periods of one kind and length can be joined: those of which there are most figures.
+  // Lines join periods of one kind and length: those with most figures.
   const shape = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
   const lined = series.map((one) => ({ ...one, points: one.points.filter((point) => point.shape === shape && point.value != null) }));
   if (lined.some(({ points }) => points.length > 1)) {
@@ -549,9 +513,10 @@ const chart = (title, drawing) => {
 
 const paint = (place) => `var(--chart-${place < 4 ? place + 1 : "axis"})`;
 const tipOf = (name, point) => [name, point.text, point.label, point.title].join("\n");
+const outline = (d) => draw("path", { d, fill: "none", stroke: "var(--chart-ink)" });
 const picture = (height) => draw("svg", { role: "img", viewBox: `0 0 400 ${height}`, "font-size": 16, fill: "var(--chart-ink)" });
 
-/** Bars from zero, each below its name and figure; where a figure is not exact the bar ends in an outline. */
+/** Bars from zero: filled as far as a figure is certain, outlined where it may end, open where it has no bound. */
 function bars(metric, series) {
   const ends = series.flatMap(({ latest }) => latest ? [latest.value, latest.lower, latest.upper].filter((end) => end != null) : []);
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
@@ -565,18 +530,15 @@ function bars(metric, series) {
     if (latest?.value != null) {
       const { value, lower, upper } = latest;
       const isExact = lower == null && upper == null;
-      const isDown = (upper ?? value) < 0;
-      // What is certain is filled, the rest outlined, open where there is no bound.
-      const sure = isExact ? value : isDown ? upper ?? value : Math.max(lower ?? 0, 0);
-      const end = isExact ? value : isDown ? lower ?? value : upper ?? Math.max(value, lower ?? 0);
+      const side = (upper ?? value) < 0 ? -1 : 1;
+      const [near, far] = side < 0 ? [upper, lower] : [lower, upper];
+      const sure = isExact ? value : side < 0 ? near : Math.max(near ?? 0, 0);
+      const end = isExact ? value : far ?? near;
       group.append(draw("rect", { x: Math.min(x(0), x(sure)), y, width: Math.abs(x(sure) - x(0)), height: 14, fill: paint(0) }));
       if (!isExact) {
-        const isOpen = isDown ? lower == null : upper == null;
-        const tail = x(end) + (isOpen ? isDown ? -12 : 12 : 0);
-        group.append(draw("path", { fill: "none", stroke: "var(--chart-ink)",
-          d: `M${tail} ${y + .5}H${x(sure)}V${y + 13.5}H${tail}${isOpen ? "" : "Z"}` }));
-        if (isOpen) group.append(draw("path", { fill: "none", stroke: "var(--chart-ink)", "stroke-width": 1.5,
-          d: isDown ? `M${tail + 5} ${y + 3}L${tail} ${y + 7}L${tail + 5} ${y + 11}` : `M${tail - 5} ${y + 3}L${tail} ${y + 7}L${tail - 5} ${y + 11}` }));
+        const isOpen = far == null, tail = x(end) + (isOpen ? 12 * side : 0);
+        group.append(outline(`M${tail} ${y}H${x(sure)}v14H${tail}`
+          + (isOpen ? `m${-5 * side} -11l${5 * side} 4l${-5 * side} 4` : "Z")));
       }
       group.append(draw("path", { d: `M${x(0)} ${y - 2}v18`, stroke: "var(--chart-axis)" }));
     }
@@ -585,13 +547,13 @@ function bars(metric, series) {
   return svg;
 }
 
-/** Lines over time with a mark at every figure; a bar through it shows bounds, and an arrow an open end. */
+/** Lines with a mark at every figure; a bar through it shows bounds, an arrow an open end. */
 function lines(metric, series) {
   const points = series.flatMap((one) => one.points);
   const times = [...new Set(points.map((point) => point.time))].sort((one, other) => one - other);
   const ends = points.flatMap(({ value, lower, upper }) => [value, lower, upper].filter((end) => end != null));
   let [least, most] = [Math.min(...ends), Math.max(...ends)];
-  // From zero unless all values lie in the upper half of the range from there.
+  // From zero, unless all values lie in the upper half.
   if (least > 0 && least < most / 2) least = 0;
   if (most < 0 && most > least / 2) most = 0;
   const named = series.filter((one) => one.points.length);
@@ -603,12 +565,11 @@ function lines(metric, series) {
   const labels = new Map(points.map((point) => [point.time, point.label]));
   for (const [time, anchor] of new Map([[times[0], "start"], [times[times.length - 1], "end"]]))
     svg.append(draw("text", { x: anchor === "start" ? 8 : 392, y: 203, "text-anchor": anchor }, labels.get(time)));
-  const dashes = ["", "9 3", "3 3", "12 3 3 3", "6 6", "1 4", "14 6", "2 2", "10 2 2 2 2 2", "18 4"];
+  const dashes = ["", "9 3", "3 3", "12 3 3 3", "6 6", "1 4", "14 6", "2 2", "6 2 2 2", "18 4"];
   named.forEach(({ name, points }, place) => {
     let path = "", last = -1;
     for (const point of points) {
       const index = times.indexOf(point.time);
-      // A line joins only periods that follow each other.
       path += (index - last === 1 && path ? "L" : "M") + x(point.time) + " " + y(point.value);
       last = index;
     }
@@ -620,9 +581,8 @@ function lines(metric, series) {
       const top = point.upper == null ? up - 14 : y(point.upper), bottom = point.lower == null ? up + 14 : y(point.lower);
       svg.append(draw("g", { class: "mark", "data-tip": tipOf(name, point) },
         draw("circle", { cx: at, cy: up, r: 12, fill: "none", "pointer-events": "all" }),
-        !isExact && draw("path", { fill: "none", stroke: "var(--chart-ink)",
-          d: `M${at} ${bottom}V${top}` + (point.upper == null ? `M${at - 4} ${top + 5}L${at} ${top}L${at + 4} ${top + 5}` : `M${at - 4} ${top}h8`)
-            + (point.lower == null ? `M${at - 4} ${bottom - 5}L${at} ${bottom}L${at + 4} ${bottom - 5}` : `M${at - 4} ${bottom}h8`) }),
+        !isExact && outline(`M${at} ${bottom}V${top}`
+          + (point.upper == null ? "m-4 5l4 -5l4 5" : "m-4 0h8") + `M${at} ${bottom}` + (point.lower == null ? "m-4 -5l4 5l4 -5" : "m-4 0h8")),
         draw("circle", { cx: at, cy: up, r: 4.5, fill: stroke })));
     }
     const row = 226 + place * 24, end = points[points.length - 1];
@@ -632,10 +592,9 @@ function lines(metric, series) {
   return svg;
 }
 
-/* Searching. The index tells for every term which documents have it; terms are the words of the Latin script and pairs of
-   neighbouring characters of all others, so that 调解 is found inside unspaced text. */
+/* Searching. The index lists documents under words of the Latin script and pairs of neighbouring characters of others. */
 
-/** Lower case, and full-width forms as plain ones; every character stays one. Swift folds what is indexed alike. */
+/** Plain lower case, character by character, as the index has it. */
 function fold(text) {
   return text.replace(/[A-ZÀ-ÖØ-Þ！-～\u3000]/g, (character) => {
     let code = character.charCodeAt(0);
@@ -649,7 +608,7 @@ const isPlain = (code) => code >= 48 && code <= 57 || code >= 97 && code <= 122 
 const isOther = (code) => code >= 0x100 && code < 0x2000 || code >= 0x2c00 && code < 0x2e00 || code >= 0x2e80 && code < 0x3000
   || code >= 0x3005 && code <= 0x3007 || code >= 0x3040 && code < 0xd800 || code >= 0xe000 && code < 0xfe00 || code >= 0x10000;
 
-/** The words asked for, and the beginnings of terms that stand for them in the index. */
+/** The words asked for, and their terms in the index. */
 function asked(text) {
   const runs = [];
   let kind = 0;
@@ -662,7 +621,7 @@ function asked(text) {
   const terms = runs.flatMap((run) => {
     if (isPlain(run[0].codePointAt(0))) return [run.slice(0, 7).join("")];
     if (run.length === 1) return [run[0]];
-    // Pairs side by side, and the last one, cover the whole.
+    // Pairs side by side cover the whole.
     const pairs = [];
     for (let start = 0; start < run.length; start += 2) pairs.push(run.slice(Math.min(start, run.length - 2)).slice(0, 2).join(""));
     return pairs;
@@ -670,7 +629,7 @@ function asked(text) {
   return { words: [...new Set(runs.map((run) => run.join("")))], terms: [...new Set(terms)].slice(0, 4) };
 }
 
-/** Which file of a segment has a term, by its first character or, of words, its first three. */
+/** Which file of a segment has a term. */
 function shardOf(term, count) {
   let hash = 0;
   const characters = [...term];
@@ -683,7 +642,7 @@ function shardOf(term, count) {
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-/** Adds the documents of a term to those found: each a growing number, doubled, odd where the term is in the name. */
+/** Adds documents, told by the differences of their numbers; odd where the term is in the name. */
 function addDocuments(text, found) {
   let entry = 0, value = 0, shift = 0;
   for (const digit of text) {
@@ -697,7 +656,7 @@ function addDocuments(text, found) {
   }
 }
 
-/** The documents that have all terms, by kind; of those of a kind the ones with the terms in their names first. */
+/** The documents that have all terms, first those with terms in their names. */
 function findDocuments(index, terms) {
   return Promise.all(index.segments.map((counts, segment) => Promise.all(
     terms.map((term) => load(`search/${index.names[segment]}-${shardOf(term, index.shards)}`))).then((files) => {
@@ -713,8 +672,8 @@ function findDocuments(index, terms) {
       all = all ? new Map([...all].filter(([key]) => found.has(key)).map(([key, hits]) => [key, hits + found.get(key)])) : found;
     });
     return [...all].map(([number, hits]) => {
-      let kind = 0, before = 0;
-      while (number >= before + counts[kind]) before += counts[kind++];
+      let kind = 0, rest = number;
+      while (rest >= counts[kind]) rest -= counts[kind++];
       return { segment, number, hits, kind };
     });
   }))).then((segments) => segments.flat().sort((one, other) =>
@@ -723,7 +682,7 @@ function findDocuments(index, terms) {
 
 /** Where a document is told: address, title, remark and text. */
 function loadDocument(index, { segment, number }) {
-  // The first kinds are short and stand many in a file.
+  // Documents of the first kinds are short and stand many in a file.
   const short = index.segments[segment].slice(0, index.shortKinds).reduce((sum, count) => sum + count, 0);
   const [many, few] = index.chunks;
   const isShort = number < short;
@@ -732,7 +691,6 @@ function loadDocument(index, { segment, number }) {
   return load(`search/${index.names[segment]}-t${chunk}`).then((documents) => documents[place]);
 }
 
-/** Text with the words found in it marked. */
 function marked(text, sought) {
   const folded = fold(text), parts = [];
   let start = 0;
@@ -749,7 +707,6 @@ function marked(text, sought) {
   return [...parts, text.slice(start)];
 }
 
-/** A piece of a text around the first word found. */
 function snippet(text, sought) {
   const folded = fold(text);
   const places = sought.map((word) => folded.indexOf(word)).filter((at) => at >= 0);
@@ -780,7 +737,7 @@ function searching(form) {
       if (now !== turn) return;
       status.textContent = found.length ? say("found", found.length) : say("nothingFound", text);
       const kinds = index.order.map((kind) => found.filter((one) => one.kind === kind));
-      // Ten are shown first: every kind in turn shows one more.
+      // Ten are shown first, of every kind in turn.
       const shares = kinds.map(() => 0);
       for (let room = 10, grown = true; room > 0 && grown;) {
         grown = false;
@@ -839,8 +796,7 @@ showMode("scheme", memory.get("scheme"));
 function start() {
   for (const place of document.querySelectorAll("[data-tools]:not(table)")) headerTools(place);
   for (const table of document.querySelectorAll("table[data-tools]")) tableTools(table);
-  prepareChart = chartTips();
-  document.querySelectorAll(".chart > svg").forEach(prepareChart);
+  document.querySelectorAll(".chart > svg").forEach(chartTips);
   for (const place of document.querySelectorAll("[data-compare]")) comparing(place);
   for (const form of document.querySelectorAll("form[data-search]")) searching(form);
 }
