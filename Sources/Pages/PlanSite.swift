@@ -52,6 +52,9 @@ extension Edition {
     /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
     fileprivate func supplements(to pages: [Destination]) -> [AddressClaim] {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
+        if let accent = report.settings.look.accent {
+            files.append(RenderedFile(.themeStyle) { ThemeStyle(accent: accent).bytes })
+        }
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
         files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }

@@ -22,6 +22,8 @@ package enum Destination: Sendable, Hashable {
     case asset(String)
     /// A file that the tool brings along: the stylesheet.
     case builtIn(String)
+    /// The style sheet with the accent colour of the site.
+    case themeStyle
     /// A file to download, below `data/`.
     case download(String)
     case feed, sitemap, robots

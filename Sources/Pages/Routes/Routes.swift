@@ -37,6 +37,7 @@ package struct Routes: Sendable {
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"
         case .builtIn(let name): "static/\(name)"
+        case .themeStyle: "static/theme.css"
         case .download(let name): "data/\(name)"
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"

@@ -16,7 +16,7 @@ struct SourcesPage: Page {
     var content: (template: String, value: TemplateValue) {
         let words = edition.words.texts
         let table = FigureTable(
-            anchor: "sources", caption: words.sourcesCaption,
+            anchor: "sources", caption: words.sourcesCaption, captionRepeatsHeading: true,
             columns: [words.source, words.publisher, words.kind, words.date, words.figuresTitle, words.textsTitle])
         let rows = HTML { rows in
             for key in edition.report.sources.keys { add(key, to: &rows) }

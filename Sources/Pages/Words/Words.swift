@@ -9,6 +9,7 @@ struct Words: Sendable {
     let figures: FigureWords
     let texts: TextWords
     let findings: FindingWords
+    let way: WayWords
 
     /// The words of a language.
     static func of(_ language: SiteLanguage) -> Words {

@@ -2,7 +2,7 @@ import ReportModel
 
 extension Words {
     static let chinese = Words(
-        language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese)
+        language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese, way: .chinese)
 }
 
 extension FrameWords {

@@ -2,7 +2,7 @@ import ReportModel
 
 extension Words {
     static let english = Words(
-        language: .english, frame: .english, figures: .english, texts: .english, findings: .english)
+        language: .english, frame: .english, figures: .english, texts: .english, findings: .english, way: .english)
 }
 
 extension FrameWords {
