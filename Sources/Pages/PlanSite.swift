@@ -57,6 +57,9 @@ extension Edition {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
         files.append(scriptWords)
         files += CompareFiles(edition: self).files + SearchIndex(edition: self, of: pages).files
+        if let accent = report.settings.look.accent {
+            files.append(RenderedFile(.themeStyle) { ThemeStyle(accent: accent).bytes })
+        }
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
         files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }

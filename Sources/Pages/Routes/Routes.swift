@@ -40,6 +40,7 @@ package struct Routes: Sendable {
         case .asset(let name): "assets/\(name)"
         case .builtIn(let name): "static/\(name)"
         case .scriptWords: "static/words.js"
+        case .themeStyle: "static/theme.css"
         case .download(let name): "data/\(name)"
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
