@@ -34,7 +34,9 @@ struct HeaderGuess {
         var first = row
         while first > 0, row - first + 1 < longestHeader, filled[first - 1] >= 2 {
             let texts = texts(first - 1, grid)
-            guard !texts.contains(where: { isFigure($0) || $0.hasPrefix("单位") || TableWords.isRemark($0) }) else { break }
+            guard !texts.contains(where: { isFigure($0) || $0.hasPrefix("单位") || TableWords.isRemark($0) }) else {
+                break
+            }
             first -= 1
         }
         return first

@@ -68,7 +68,8 @@ private struct LayoutReader {
         let rows = rows()
         let units = LayoutUnits(row: unitRow(), cell: unitCell())
         let layout = Layout(
-            file: file, place: node.place, files: files, encoding: encoding(), sheets: sheets, rows: rows, shape: shape, columns: columns,
+            file: file, place: node.place, files: files, encoding: encoding(), sheets: sheets, rows: rows, shape: shape,
+            columns: columns,
             constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
             ignored: list(.ignore), ignoredUnlessEmpty: list(.ignoreUnlessEmpty), words: words(),
             periods: periods)

@@ -77,7 +77,9 @@ private struct ReportReading {
                 if columns.isComplete {
                     draft.data.append(.table(table, columns: columns.keys))
                 } else if columns.namesFew(of: ObservationColumn.required) {
-                    reasons = layouts.hasUnread ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0), in: tree.folder)]
+                    reasons =
+                        layouts.hasUnread
+                        ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0), in: tree.folder)]
                 }
                 problems += reasons
             case "json", "yml", "yaml":

@@ -9,7 +9,8 @@ enum ReadWorkbook {
     ///   - folder: the project folder as its user named it.
     ///   - layouts: those for some of its sheets; one that names no sheet is for the first that people see.
     static func dataFiles(
-        _ bytes: [UInt8], file: String, in folder: String = ".", layouts: [LayoutDraft] = [], problems: inout [Diagnostic]
+        _ bytes: [UInt8], file: String, in folder: String = ".", layouts: [LayoutDraft] = [],
+        problems: inout [Diagnostic]
     ) -> [DataFile] {
         guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return [] }
         var files: [DataFile] = []

@@ -7,7 +7,8 @@ import Testing
 @Suite struct LayoutEncodingTests {
     /// 区县,数 and 婺城区,796 in GB18030.
     private static let gb18030: [UInt8] = [
-        0xC7, 0xF8, 0xCF, 0xD8, 0x2C, 0xCA, 0xFD, 0x0A, 0xE6, 0xC4, 0xB3, 0xC7, 0xC7, 0xF8, 0x2C, 0x37, 0x39, 0x36, 0x0A,
+        0xC7, 0xF8, 0xCF, 0xD8, 0x2C, 0xCA, 0xFD, 0x0A, 0xE6, 0xC4, 0xB3, 0xC7, 0xC7, 0xF8, 0x2C, 0x37, 0x39, 0x36,
+        0x0A,
     ]
     private static let text = "区县,数\n婺城区,796\n"
     private static let littleEndian = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -17,7 +18,8 @@ import Testing
         var tree = Folder.sound().tree
         tree.files["Content/data/\(file)"] = bytes
         tree.files["Content/data/t.layout.yml"] = Array(
-            "\(encoding)columns: {area: 区县, value: 数}\nconstants: {metric: disputes, period: 2018, source: paper}\n".utf8)
+            "\(encoding)columns: {area: 区县, value: 数}\nconstants: {metric: disputes, period: 2018, source: paper}\n"
+                .utf8)
         return tree
     }
 
