@@ -2,7 +2,7 @@
 """Measures the tool, beside Hugo and beside programs that do the least, and prints each number beside the one it is meant to
 be. Wall time is only worth something on a machine without other work; processor time and memory always are.
 
-Usage: bench.py TOOL [--parts small cases areas mixed] [--rounds 5] [--scale 1] [--folder .build/bench] [--json FILE]
+Usage: bench.py TOOL [--parts small reading cases areas mixed] [--rounds 5] [--scale 1] [--folder .build/bench] [--json FILE]
 """
 
 import argparse
@@ -14,11 +14,13 @@ import sys
 import bench_areas
 import bench_cases
 import bench_child
+import bench_reading
 import bench_small
 import bench_tools
 
 PARTS = {
-    "small": bench_small.measure, "cases": bench_cases.measure, "areas": bench_areas.measure, "mixed": bench_areas.measure_mixed}
+    "small": bench_small.measure, "reading": bench_reading.measure, "cases": bench_cases.measure, "areas": bench_areas.measure,
+    "mixed": bench_areas.measure_mixed}
 
 
 def main():

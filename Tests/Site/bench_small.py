@@ -1,9 +1,8 @@
-"""Small sites, one workbook, and reading and auditing many figures."""
+"""Small sites, and auditing many figures."""
 
 import pathlib
 
 import bench_child
-import workbooks
 from bench_cases import build, removing
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -57,17 +56,8 @@ def audited_project(folder, areas=1000, years=20, groups=10):
     return folder, areas * years * groups * 5
 
 
-def workbook_project(folder, cells=200_000):
-    """A project with one workbook of observations."""
-    areas = workbooks.of_cells(workbooks.project(folder) / "cells.xlsx", cells)
-    rows = ["id,name,level,parent", "root,根,city,"] + [f"{area},地区{area},district,root" for area in areas]
-    (folder / "Content" / "areas.csv").write_text("\n".join(rows) + "\n", "utf-8")
-    (folder / "Content" / "sources.yml").write_text("- {id: paper, title: 报道}\n", "utf-8")
-    return folder
-
-
 def measure(report, tool, folder, tools, rounds, scale):
-    report.begin("small", "two pages, the demonstration, a workbook, and many figures")
+    report.begin("small", "two pages, the demonstration, and figures that are audited")
     programs = []
     for title, project in (("two pages", small_project(folder / "small")), ("demonstration", PROJECT)):
         site = folder / f"site of {title}"
@@ -78,10 +68,6 @@ def measure(report, tool, folder, tools, rounds, scale):
     measured = bench_child.in_turn(rounds, programs)
     report.measured(measured)
     report.target("two pages, start to end", measured[0].wall * 1000, 30, unit=" ms")
-    book = workbook_project(folder / "workbook", 200_000 // scale)
     project, count = audited_project(folder / "audits", areas=1000 // scale)
-    cells, figures = bench_child.in_turn(max(1, rounds // 3), [
-        (f"workbook of {200_000 // scale:,} cells, check", [tool, "check", "--project", book], None),
-        (f"{count:,} figures that agree, check", [tool, "check", "--strict", "--project", project], None)])
-    report.measured([cells, figures])
-    report.target("workbook, wall", cells.wall, 1, unit=" s")
+    report.measured(bench_child.in_turn(max(1, rounds // 3), [
+        (f"{count:,} figures that agree, check", [tool, "check", "--strict", "--project", project], None)]))
