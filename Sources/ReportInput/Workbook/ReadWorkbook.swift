@@ -7,7 +7,8 @@ enum ReadWorkbook {
 
     /// - Parameter layouts: those for some of its sheets; one that names no sheet is for the first that people see.
     static func dataFiles(
-        _ bytes: [UInt8], file: String, layouts: [LayoutDraft] = [], problems: inout [Diagnostic]
+        _ bytes: [UInt8], file: String, layouts: [LayoutDraft] = [],
+        dimensions: DeclaredDimensions = DeclaredDimensions(), problems: inout [Diagnostic]
     ) -> [DataFile] {
         guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return [] }
         var files: [DataFile] = []
@@ -21,9 +22,7 @@ enum ReadWorkbook {
             }
             if sheet.rows.isEmpty { continue }
             isEmpty = false
-            if let (table, columns) = SheetTable.read(sheet, problems: &problems) {
-                files.append(.sheet(table, columns: columns))
-            }
+            if let table = SheetTable.read(sheet, dimensions: dimensions, problems: &problems) { files.append(table) }
         }
         if isEmpty, laidOut.names.isEmpty {
             problems.append(
