@@ -13,6 +13,7 @@ package struct Analysis: Sendable {
     let kinship: Kinship
     let articles: ArticleIndex
     let catalogue: Catalogue
+    let variantIndex: VariantIndex
     var record = FindingRecord()
 }
 
@@ -37,6 +38,7 @@ extension Analysis {
         let peers = PeerGroups(report.areas, report.groups)
         self.init(
             report: report, table: table, peerGroups: peers, standings: Standings(report, table, peers),
-            kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table))
+            kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table),
+            variantIndex: VariantIndex(report.metrics))
     }
 }

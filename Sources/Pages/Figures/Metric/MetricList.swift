@@ -21,7 +21,7 @@ struct MetricList {
             let areas = view.analysis.areas(with: key).count
             table.rows.append(
                 DataTable.Row(
-                    header: view.metric(key),
+                    header: MetricParts(view: view, metric: key).html,
                     cells: [
                         Cell(.text, text: metric.unit), Cell(.text, text: words.natureShort(metric.nature)),
                         Cell(.number, text: view.numbers.digits(DecimalNumber(areas))), periods(of: key),

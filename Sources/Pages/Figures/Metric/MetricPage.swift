@@ -14,7 +14,11 @@ struct MetricPage: Page {
     var destination: Destination { .metric(key) }
     var title: String { metric.name }
     var summary: String? { metric.definition.isEmpty ? nil : metric.definition }
-    var trail: [Crumb] { [Crumb(label: edition.words.frame.metrics, destination: .metrics)] }
+    var trail: [Crumb] {
+        let all = Crumb(label: edition.words.frame.metrics, destination: .metrics)
+        guard let whole = metric.variant?.metric else { return [all] }
+        return [all, Crumb(label: edition.report.metrics[whole].name, destination: .metric(whole))]
+    }
 
     static let shape = TemplateShape.object([
         "title": .text, "definition": .text, "facts": .html, "empty": .text, "rankings": PageSection.shape,
@@ -40,7 +44,10 @@ struct MetricPage: Page {
         let frame = edition.words.frame
         let words = view.words.metrics
         let articles = edition.analysis.articles(naming: key)
-        return [
+        let breakdowns = edition.analysis.breakdowns(of: key).map {
+            BreakdownSection(view: view, metric: key, breakdown: $0).section
+        }
+        return breakdowns + [
             PageSection(
                 anchor: "trend", title: words.trend,
                 content: MetricTrend(view: view, metric: key, series: series, charts: trends.charts(of: key)).html),
