@@ -79,9 +79,10 @@ struct DataPage: Page {
     private var metrics: PageSection {
         let report = edition.report
         let words = edition.words.texts
-        let table = FigureTable(
+        var table = FigureTable(
             anchor: "metrics-table", caption: words.metricFilesCaption,
             columns: [words.metric, words.rows, "CSV", "JSON"])
+        table.rowCount = report.metrics.count
         let rows = HTML { rows in
             // The files of a metric hold its parts too.
             for key in report.metrics.keys where report.metrics[key].variant == nil {
