@@ -54,7 +54,7 @@ struct ProfileTable {
                 details.append(PartFigures(view: view, series: parts, period: nil).html)
             }
         }
-        let missing = Cell.missing(view.words.reasons.notObserved)
+        let missing = Cell.missing(view.words.reasons.partsOnly)
         table.rows.append(
             DataTable.Row(header: header, cells: Array(repeating: missing, count: table.columns.count - 1)))
     }

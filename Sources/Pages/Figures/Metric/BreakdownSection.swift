@@ -40,15 +40,16 @@ struct BreakdownSection {
     private func html(_ period: Period) -> HTML {
         let measured = view.report.metrics[metric]
         let parts = parts
-        let columns = [metric] + parts.map(\.metric)
-        let areas = areas(columns, period)
+        let areas = areas(parts, period)
+        let hasTotal = areas.contains { view.analysis.point(of: metric, for: $0, in: period) != nil }
+        let columns = (hasTotal ? [metric] : []) + parts.map(\.metric)
         let shown = areas.prefix(max(1, Self.mostCells / columns.count))
         let id = "by-\(dimension.id)-table"
         var table = DataTable(
             id: id,
             caption: words.breakdownCaption(measured.name, dimension.name, view.label(period))
                 + view.words.tables.inBrackets(measured.unit),
-            columns: [.init(view.words.tables.area), .init(words.total)]
+            columns: [.init(view.words.tables.area)] + (hasTotal ? [.init(words.total)] : [])
                 + parts.map { part in
                     .init(view.link(dimension.categories[part.category].name, to: .metric(part.metric)))
                 },
@@ -66,11 +67,11 @@ struct BreakdownSection {
         return table.html(view.words.tables)
     }
 
-    /// The areas that any of some metrics was observed for in a period, in register order.
-    private func areas(_ columns: [Key<Metric>], _ period: Period) -> [Key<Area>] {
-        let parts = columns.dropFirst().flatMap { part in
-            view.analysis.series(of: part).filter { $0.points.contains { $0.period == period } }.map(\.area)
+    /// The areas that any category was observed for in a period, in register order.
+    private func areas(_ parts: [Breakdown.Part], _ period: Period) -> [Key<Area>] {
+        let areas = parts.flatMap { part in
+            view.analysis.series(of: part.metric).filter { $0.points.contains { $0.period == period } }.map(\.area)
         }
-        return Set(parts).sorted()
+        return Set(areas).sorted()
     }
 }

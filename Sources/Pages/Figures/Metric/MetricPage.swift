@@ -11,6 +11,11 @@ struct MetricPage: Page {
 
     private var metric: Metric { edition.report.metrics[key] }
 
+    /// Whether there are figures of the metric, or of a part that it is broken down into.
+    private var hasFigures: Bool {
+        ([key] + edition.analysis.variants(of: key)).contains { !edition.analysis.areas(with: $0).isEmpty }
+    }
+
     var destination: Destination { .metric(key) }
     var title: String { metric.name }
     var summary: String? { metric.definition.isEmpty ? nil : metric.definition }
@@ -36,7 +41,7 @@ struct MetricPage: Page {
             .object([
                 "title": .text(title), "definition": .text(metric.definition),
                 "facts": .html(MetricFacts(view: view, key: key).html),
-                "empty": .text(series.isEmpty ? view.words.metrics.noFigures : ""),
+                "empty": .text(hasFigures ? "" : view.words.metrics.noFigures),
                 "rankings": PageSection.values(rankings),
                 "sections": PageSection.values(sections(view, series, unranked)),
             ])
@@ -63,7 +68,7 @@ struct MetricPage: Page {
             ).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(
-                anchor: "download", title: words.download, content: series.isEmpty ? HTML() : downloads(view)),
+                anchor: "download", title: words.download, content: hasFigures ? downloads(view) : HTML()),
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
             PageSection(
