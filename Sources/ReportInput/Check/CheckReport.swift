@@ -21,7 +21,8 @@ package func checkReport(
     // Where no theme is declared every metric has an error; they stand under one without a name so that the report can be
     // looked through all the same.
     let themes = declared.isEmpty && !metrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
-    let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
+    let observations = ObservationCheck(
+        draft.data, areas: areas, metrics: metrics, sources: sources.ids, by: workforce)
     problems += observations.problems
     let designs = DesignCheck(areas: areas, groups: groups, metrics: metrics)
     let comparisons = ComparisonCheck.comparisons(
