@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Measures how long the tool takes: the demonstration site anew and unchanged, a site of two pages, a workbook of
-200,000 cells, and reading and auditing 1,000,000 observations.
+"""Measures how long the tool takes: the demonstration site anew and unchanged, a site of two pages, reading
+metric files (bench_reading.py), and reading and auditing 1,000,000 observations.
 
 Usage: bench.py TOOL
 """
@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-import workbooks
+import bench_reading
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 ROUNDS = 9
@@ -77,15 +77,6 @@ def audited_project(folder, areas=1000, years=20, groups=10):
     return folder, areas * years * groups * 5
 
 
-def workbook_project(folder, cells=200_000):
-    """A project with one workbook of observations."""
-    areas = workbooks.of_cells(workbooks.project(folder) / "cells.xlsx", cells)
-    rows = ["id,name,level,parent", "root,根,city,"] + [f"{area},地区{area},district,root" for area in areas]
-    (folder / "Content" / "areas.csv").write_text("\n".join(rows) + "\n", "utf-8")
-    (folder / "Content" / "sources.yml").write_text("- {id: paper, title: 报道}\n", "utf-8")
-    return folder
-
-
 def measure_audits(tool, folder):
     """Reading, checking and auditing, once, in a process whose memory is its own."""
     project, count = audited_project(folder)
@@ -108,8 +99,7 @@ def main(tool):
             measure(f"{title}, every file anew", [*command, "--clean"])
             measure(f"{title}, nothing changed", command)
             measure(f"{title}, check", [tool, "check", "--project", str(project)])
-        book = workbook_project(folder / "workbook")
-        measure("workbook of 200,000 cells, check", [tool, "check", "--project", str(book)])
+        bench_reading.measure_reading(tool, folder / "reading")
         measure_audits(tool, folder / "audits")
     print(f"most memory: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB")
 

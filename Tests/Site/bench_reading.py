@@ -123,6 +123,7 @@ def byte_scan(folder):
 
 def measure_reading(tool, folder):
     """Everything here, in a folder of its own."""
+    folder.mkdir(exist_ok=True)
     scan = byte_scan(folder)
     table = tidy_project(folder / "tidy", areas=300, metrics=100, periods=10, is_full=True)
     print(f"tidy table of 300,000 rows, {table.stat().st_size / 1e6:.1f} MB")
