@@ -34,8 +34,8 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         help: help(
-            "How many pages are made at the same time (default: one per processor).",
-            zh: "同时生成的页面数（默认与处理器数相同）。", value: "number"))
+            "How many threads read large tables and make pages (default: one per processor).",
+            zh: "读取大表和生成页面的线程数（默认与处理器数相同）。", value: "number"))
     var jobs: Int?
 
     @Option(

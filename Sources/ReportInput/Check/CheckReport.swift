@@ -22,7 +22,8 @@ package func checkReport(
     // looked through all the same.
     let themes =
         declared.isEmpty && !declaredMetrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
-    let observations = ObservationCheck(draft.data, areas: areas, metrics: declaredMetrics, sources: sources.ids)
+    let observations = ObservationCheck(
+        draft.data, areas: areas, metrics: declaredMetrics, sources: sources.ids, by: workforce)
     problems += observations.problems
     let metrics = observations.metrics
     let designs = DesignCheck(areas: areas, groups: groups, metrics: metrics)

@@ -79,7 +79,7 @@ private struct ReportReading {
             case "csv" where !served.isEmpty:
                 for layout in served.compactMap(\.layout) { readTable(path, layout) }
             case "csv":
-                guard let table = readTable(path) else { continue }
+                guard let table = readTable(path, keepsCells: false) else { continue }
                 var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
                     table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
@@ -169,10 +169,10 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readTable(_ path: String) -> CSVTable? {
+    private mutating func readTable(_ path: String, keepsCells: Bool = true) -> CSVTable? {
         known.insert(path)
         guard let bytes = tree.files[path] else { return nil }
-        return CSVReader.read(bytes, file: path, problems: &problems)
+        return CSVReader.read(bytes, file: path, keepsCells: keepsCells, problems: &problems)
     }
 
     private mutating func readYAML(_ path: String) -> YAMLNode? {

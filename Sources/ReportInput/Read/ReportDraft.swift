@@ -30,4 +30,15 @@ package enum DataFile: Sendable {
     /// A table that a layout describes.
     case laidOut(LaidOutTable)
     case list([Fields<ObservationColumn>], breakdowns: BreakdownColumns)
+
+    /// How many rows or items it has at most that are one observation each; of tables that a layout describes that is not
+    /// known before they are read.
+    var rowCount: Int {
+        switch self {
+        case .table(let table, _, _): table.rowCount
+        case .sheet(let table, _, _): table.rowCount
+        case .laidOut: 0
+        case .list(let items, _): items.count
+        }
+    }
 }
