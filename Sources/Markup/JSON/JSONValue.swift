@@ -40,6 +40,41 @@ package indirect enum JSONValue: Sendable {
         output.withUnsafeBytes(sink)
     }
 
+    /// The document without a blank between its parts.
+    package var compact: [UInt8] {
+        var output: [UInt8] = []
+        writeCompactly(to: &output)
+        return output
+    }
+
+    private func writeCompactly(to output: inout [UInt8]) {
+        switch self {
+        case .array(let values):
+            output.append(UInt8(ascii: "["))
+            for (position, value) in values.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
+        case .object(let entries):
+            output.append(UInt8(ascii: "{"))
+            for (position, entry) in entries.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                Self.write(entry.name, to: &output)
+                output.append(UInt8(ascii: ":"))
+                entry.value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "}"))
+        case .made(let count, let value):
+            JSONValue.array((0..<count).map(value)).writeCompactly(to: &output)
+        case .string(let text): Self.write(text, to: &output)
+        case .number(let number): output.append(utf8: number)
+        case .integer(let number): output.append(utf8: String(number))
+        case .flag(let flag): output.append(utf8: flag ? "true" : "false")
+        case .null: output.append(utf8: "null")
+        }
+    }
+
     /// A string in quotes, as JSON writes it.
     package static func quoted(_ text: String) -> String {
         var output: [UInt8] = []
@@ -52,11 +87,7 @@ package indirect enum JSONValue: Sendable {
 
     private func write(to output: inout [UInt8], indentation: Int, _ sink: (UnsafeRawBufferPointer) -> Void) {
         switch self {
-        case .string(let text): Self.write(text, to: &output)
-        case .number(let number): output.append(utf8: number)
-        case .integer(let number): output.append(utf8: String(number))
-        case .flag(let flag): output.append(utf8: flag ? "true" : "false")
-        case .null: output.append(utf8: "null")
+        case .string, .number, .integer, .flag, .null: writeCompactly(to: &output)
         case .array(let values):
             Self.write(values, in: "[]", to: &output, indentation) { value, output in
                 value.write(to: &output, indentation: indentation + 1, sink)
@@ -99,11 +130,17 @@ package indirect enum JSONValue: Sendable {
 
     /// A string with quotes, backslashes and control characters escaped (RFC 8259, 7).
     private static func write(_ text: String, to output: inout [UInt8]) {
-        output.append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { bytes in
-            guard bytes.contains(where: isSpecial) else { return output.append(contentsOf: bytes) }
-            for byte in bytes { write(byte, to: &output) }
+        text.withUTF8 { append(quoted: $0, to: &output) }
+    }
+
+    /// Appends a string in quotes, given in UTF-8.
+    package static func append(quoted text: some Collection<UInt8>, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        if text.contains(where: isSpecial) {
+            for byte in text { write(byte, to: &output) }
+        } else {
+            output.append(contentsOf: text)
         }
         output.append(UInt8(ascii: "\""))
     }
