@@ -27,13 +27,16 @@ package func planSite(
 
 /// Every page of the site.
 private func pages(of edition: Edition) -> [any Page] {
-    [HomePage(edition: edition), NotFoundPage(edition: edition)] + textPages(of: edition) + figurePages(of: edition)
+    [HomePage(edition: edition), NotFoundPage(edition: edition), SearchPage(edition: edition)]
+        + (edition.hasCompare ? [ComparePage(edition: edition)] : []) + textPages(of: edition) + figurePages(of: edition)
 }
 
 /// The templates that pages are rendered with, and what each may use.
 package let pageShapes: [String: TemplateShape] = [
     "layout": PageFrame.shape,
     "404": NotFoundPage.shape,
+    "compare": ComparePage.shape,
+    "search": SearchPage.shape,
     "home": HomePage.shape,
     "redirect": Redirect.shape,
 ].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
@@ -52,6 +55,8 @@ extension Edition {
     /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
     fileprivate func supplements(to pages: [Destination]) -> [AddressClaim] {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
+        files.append(scriptWords)
+        files += CompareFiles(edition: self).files + SearchIndex(edition: self, of: pages).files
         if let accent = report.settings.look.accent {
             files.append(RenderedFile(.themeStyle) { ThemeStyle(accent: accent).bytes })
         }

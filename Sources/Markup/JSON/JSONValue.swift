@@ -31,6 +31,35 @@ package indirect enum JSONValue: Sendable {
         return output
     }
 
+    /// The document without a blank between its parts.
+    package var compact: [UInt8] {
+        var output: [UInt8] = []
+        writeCompactly(to: &output)
+        return output
+    }
+
+    private func writeCompactly(to output: inout [UInt8]) {
+        switch self {
+        case .array(let values):
+            output.append(UInt8(ascii: "["))
+            for (position, value) in values.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
+        case .object(let entries):
+            output.append(UInt8(ascii: "{"))
+            for (position, entry) in entries.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                Self.write(entry.name, to: &output)
+                output.append(UInt8(ascii: ":"))
+                entry.value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "}"))
+        case .string, .number, .integer, .flag, .null: write(to: &output, indentation: 0)
+        }
+    }
+
     /// A string in quotes, as JSON writes it.
     package static func quoted(_ text: String) -> String {
         var output: [UInt8] = []
@@ -80,8 +109,13 @@ package indirect enum JSONValue: Sendable {
 
     /// A string with quotes, backslashes and control characters escaped (RFC 8259, 7).
     private static func write(_ text: String, to output: inout [UInt8]) {
+        append(quoted: text.utf8, to: &output)
+    }
+
+    /// Appends a string in quotes, given in UTF-8.
+    package static func append(quoted text: some Sequence<UInt8>, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(contentsOf: [UInt8(ascii: "\\"), byte])
             case 0x0A: output.append(contentsOf: "\\n".utf8)

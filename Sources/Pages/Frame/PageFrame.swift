@@ -15,6 +15,7 @@ struct PageFrame {
 
     static let shape = TemplateShape.object([
         "language": .text, "title": .text, "description": .text, "canonical": .text, "stylesheet": .text,
+        "script": .text, "scriptWords": .text,
         "ownStylesheets": .list(.object(["href": .text])), "isGrey": .flag, "logo": .text, "logoAlternative": .text,
         "home": .text, "siteTitle": .text, "siteSubtitle": .text, "skip": .text, "menuLabel": .text,
         "menu": .list(link), "isHome": .flag, "freshness": .text, "siteMapLabel": .text, "way": .flag,
@@ -35,7 +36,8 @@ struct PageFrame {
             "title": .text(isHome ? settings.title : "\(page.title) · \(settings.title)"),
             "description": .text(page.summary ?? settings.description ?? ""),
             "canonical": .text(edition.routes.canonical(page.destination) ?? ""),
-            "stylesheet": .text(href(.builtIn("style.css"))), "home": .text(href(.home)),
+            "stylesheet": .text(href(.builtIn("style.css"))), "script": .text(href(.builtIn("site.js"))),
+            "scriptWords": .text(href(.scriptWords)), "home": .text(href(.home)),
             "ownStylesheets": .list(ownStyleSheets.map { .object(["href": .text(href($0))]) }),
             "isGrey": .flag(settings.look.isGrey),
             "logo": .text(settings.look.logo.map { href(.asset($0.image)) } ?? ""),
@@ -75,6 +77,7 @@ struct PageFrame {
             (words.bulletins, .articles(.bulletin), has(.bulletin)), (words.sources, .sources, !report.sources.isEmpty),
             (edition.words.findings.title, .findings, !report.observations.isEmpty),
             (words.data, .data, !report.observations.isEmpty),
+            (words.compare, .compare, edition.hasCompare), (words.search, .search, true),
         ]
         let section = page.trail.first?.destination ?? page.destination
         let own = sections.filter(\.2).map { link($0.0, $0.1, isCurrent: $0.1 == section) }

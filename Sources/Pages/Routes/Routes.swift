@@ -32,11 +32,14 @@ package struct Routes: Sendable {
         case .source(let key): "sources/\(report.sources[key].id).html"
         // Ids have no point in them, so that no other source has this address.
         case .sourcePart(let key, let part): "sources/\(report.sources[key].id).\(part).html"
+        case .compare: "compare.html"
+        case .search: "search.html"
         case .findings: "findings/index.html"
         case .data: "data/index.html"
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"
         case .builtIn(let name): "static/\(name)"
+        case .scriptWords: "static/words.js"
         case .themeStyle: "static/theme.css"
         case .download(let name): "data/\(name)"
         case .feed: "feed.xml"
@@ -59,6 +62,20 @@ package struct Routes: Sendable {
         let fragment = anchor.map { "#" + Self.encoded($0) } ?? ""
         return href(path: path(destination), from: page) + fragment
     }
+
+    /// The address of areas and metrics side by side, as the script reads it behind `#`; of more than ten the first ten.
+    package func href(comparing areas: [Key<Area>], on metrics: [Key<Metric>] = [], from page: Destination) -> String {
+        let choices = [
+            ("areas", areas.prefix(Self.mostCompared).map { report.areas[$0].id }),
+            ("metrics", metrics.prefix(Self.mostCompared).map { report.metrics[$0].id }),
+        ]
+        // Ids consist of letters, digits and hyphens.
+        let view = choices.filter { !$0.1.isEmpty }.map { "\($0.0)=\($0.1.joined(separator: ","))" }
+        return href(.compare, from: page) + "#" + view.joined(separator: "&")
+    }
+
+    /// How many areas, and how many metrics, the script puts side by side.
+    static let mostCompared = 10
 
     private func href(path: String, from page: Destination) -> String {
         if page == .notFound, let baseURL { return baseURL + Self.encoded(path) }

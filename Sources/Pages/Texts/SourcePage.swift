@@ -71,12 +71,13 @@ struct SourcePage: Page {
 
     private var figures: PageSection {
         let words = edition.words.texts
-        let table = FigureTable(
+        var table = FigureTable(
             anchor: "records", caption: words.recordsCaption(edition.numbers.count(total, words.figures)),
             columns: [
                 words.metric, words.area, words.period, words.value, words.printed, words.locator, words.note,
                 words.file,
             ])
+        table.rowCount = indices.count
         let view = Viewpoint(edition: edition, page: destination)
         let rows = HTML { rows in
             for index in indices { SourceRecord(view: view, index: index).add(to: &rows) }
