@@ -42,6 +42,7 @@ import Testing
         try expect("SiteSettings", "Keys", lists: keys(SiteKey.self))
         try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
         try expect("SiteSettings", "Keys of theme", lists: keys(LookKey.self))
+        try expect("SiteSettings", "Keys of gov", lists: keys(GovernmentKey.self))
         try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
         try expect("SiteSettings", "Keys of a group", lists: keys(GroupKey.self))
         try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
