@@ -17,7 +17,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
@@ -32,11 +31,14 @@ let package = Package(
         // The files of Templates/, embedded in the binary.
         .target(name: "BuiltInFiles"),
 
+        // The inner loop of SHA-256, in C.
+        .target(name: "SHA256Blocks"),
+
         // Level 1: ranks, changes and audits; HTML, SVG and templates.
         .target(name: "ReportAnalysis", dependencies: ["Diagnostics", "ReportModel"], swiftSettings: house),
         .target(
             name: "Markup",
-            dependencies: ["Diagnostics", "BuiltInFiles", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Diagnostics", "BuiltInFiles"],
             swiftSettings: house),
 
         // Level 2: text to report, report to pages.
@@ -53,7 +55,9 @@ let package = Package(
         // Level 3: the five steps.
         .target(
             name: "SiteBuild",
-            dependencies: ["Diagnostics", "ReportModel", "ReportAnalysis", "Markup", "ReportInput", "Pages"],
+            dependencies: [
+                "Diagnostics", "ReportModel", "ReportAnalysis", "Markup", "ReportInput", "Pages", "SHA256Blocks",
+            ],
             swiftSettings: house),
 
         // Level 4: the command.

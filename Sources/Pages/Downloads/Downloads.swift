@@ -1,4 +1,5 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
 /// The files below `data/`, but for those that can only be made when all others are.
@@ -12,27 +13,40 @@ struct Downloads {
         let report = edition.report
         guard !report.observations.isEmpty else { return [] }
         var files = [
-            RenderedFile(.download("observations.csv")) { ObservationTable(report: report).all },
-            RenderedFile(.download("observations-excel.csv")) {
-                Self.byteOrderMark + ObservationTable(report: report).all
-            },
+            RenderedFile(
+                .download("observations.csv"), streamed: { ObservationTable(report: report).writeAll(to: $0) }),
+            RenderedFile(
+                .download("observations-excel.csv"),
+                streamed: { sink in
+                    Self.byteOrderMark.withUnsafeBytes(sink)
+                    ObservationTable(report: report).writeAll(to: sink)
+                }),
             RenderedFile(.download("datapackage.json")) { DataPackage(edition: edition).json.document },
-            RenderedFile(.download("findings.json")) { FindingsDocument(edition: edition).json.document },
+            RenderedFile(
+                .download("findings.json"), streamed: { FindingsDocument(edition: edition).json.write(to: $0) }),
         ]
         for table in RegisterTable.allCases {
             files.append(RenderedFile(.download(table.fileName)) { table.table(of: report) })
         }
+        if report.hasBreakdowns {
+            files.append(
+                RenderedFile(.download(BreakdownTable.fileName)) { BreakdownTable(report: report).bytes })
+        }
         for key in report.metrics.keys {
             let id = report.metrics[key].id
             let range = ranges[key.position]
+            let parts = edition.analysis.variants(of: key).map { ranges[$0.position] }
             files.append(
                 RenderedFile(.download("metrics/\(id).csv")) {
-                    ObservationTable(report: report, withOrigin: true).table(of: range)
+                    ObservationTable(report: report, withOrigin: true, dimensions: report.metrics[key].dimensions)
+                        .table(of: [range] + parts)
                 })
             files.append(
-                RenderedFile(.download("metrics/\(id).json")) {
-                    MetricDocument(edition: edition, key: key, indices: range).json.document
-                })
+                RenderedFile(
+                    .download("metrics/\(id).json"),
+                    streamed: {
+                        MetricDocument(edition: edition, key: key, indices: [range] + parts).json.write(to: $0)
+                    }))
         }
         return files
     }

@@ -26,15 +26,29 @@ struct LaidOutRecord: ObservationRecord {
         case .value: value
         case .status: status
         case .unit: unit
-        case .note, .source, .locator, .lower, .upper: table.text(column, row: row)
+        case .note, .source, .locator: table.text(column, row: row)
+        case .lower, .upper: bound(table.text(column, row: row))
         }
     }
+
+    /// A bound; none where a symbol stands that the layout knows.
+    private func bound(_ text: String) -> String { table.layout.words.symbols[text] == nil ? text : "" }
+
+    var layoutName: String? { table.layout.name }
 
     func place(_ column: ObservationColumn) -> Place {
         if column == .unit, let unitPlace { return unitPlace }
         if column == .value, let position = self.column { return table.grid.place(row: row, column: position) }
         if column == table.layout.shape.across, let position = self.column { return table.headingPlace(position) }
         return table.place(column, row: row)
+    }
+
+    func category(_ number: Int) -> String {
+        table.name(row: row, column: table.breakdowns.columns[number].position)
+    }
+
+    func place(ofCategory number: Int) -> Place {
+        table.place(ofName: row, column: table.breakdowns.columns[number].position)
     }
 
     /// Of a row with one figure its beginning, of one with several the cell.

@@ -1,9 +1,10 @@
 /// The keys of a layout file, `NAME.layout.yml`.
 package enum LayoutKey: String, FieldKey {
-    case files, sheet, header, skip, end, shape, columns, constants
+    case files, encoding, sheet, header, skip, end, shape, columns, constants
     case unitRow = "unit-row"
     case unitCell = "unit-cell"
     case fillDown = "fill-down"
+    case breakdowns
     case `where`, ignore
     case ignoreUnlessEmpty = "ignore-unless-empty"
     case metrics, areas, totals, units
@@ -15,6 +16,7 @@ package enum LayoutKey: String, FieldKey {
     package var chinese: [String] {
         switch self {
         case .files: ["文件"]
+        case .encoding: ["编码"]
         case .sheet: ["工作表"]
         case .header: ["表头", "表头行"]
         case .skip: ["跳过行"]
@@ -25,6 +27,7 @@ package enum LayoutKey: String, FieldKey {
         case .unitRow: ["单位行"]
         case .unitCell: ["单位格"]
         case .fillDown: ["向下填充"]
+        case .breakdowns: ["分组"]
         case .where: ["筛选"]
         case .ignore: ["忽略"]
         case .ignoreUnlessEmpty: ["空时忽略"]

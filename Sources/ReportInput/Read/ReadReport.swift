@@ -4,8 +4,12 @@ import ReportModel
 /// The first step: every file of the project folder as a draft, each value with its place.
 ///
 /// All problems of all files are told, in no particular order; what can't be read is left out of the draft.
-package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Diagnostic]) {
-    var reading = ReportReading(tree)
+///
+/// - Parameter workforce: who does the parts of the work; the outcome is the same for all.
+package func readReport(
+    _ tree: FileTree, by workforce: Workforce = .alone
+) -> (draft: ReportDraft, problems: [Diagnostic]) {
+    var reading = ReportReading(tree, workforce)
     reading.readAll()
     return (reading.draft, reading.problems)
 }
@@ -13,12 +17,16 @@ package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Dia
 /// The state of reading: what has been read so far.
 private struct ReportReading {
     let tree: FileTree
+    let workforce: Workforce
     var draft = ReportDraft()
     var problems: [Diagnostic] = []
     private var known: Set<String> = []
+    /// Known as soon as the metrics are read.
+    private var dimensions = DeclaredDimensions()
 
-    init(_ tree: FileTree) {
+    init(_ tree: FileTree, _ workforce: Workforce) {
         self.tree = tree
+        self.workforce = workforce
         draft.assets = Set(tree.assets.keys)
     }
 
@@ -38,6 +46,7 @@ private struct ReportReading {
             draft.areas.unread = .all
         }
         draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
+        dimensions = DeclaredDimensions(draft.metrics)
         draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
@@ -73,24 +82,28 @@ private struct ReportReading {
                 guard let table = readTable(path) else { continue }
                 var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
-                    table, required: ObservationColumn.required, problems: &reasons)
+                    table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
                 if columns.isComplete {
-                    draft.data.append(.table(table, columns: columns.keys))
+                    draft.data.append(.table(table, columns: columns.keys, breakdowns: columns.breakdowns))
                 } else if columns.namesFew(of: ObservationColumn.required) {
-                    reasons = layouts.hasUnread ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0))]
+                    reasons =
+                        layouts.hasUnread
+                        ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0), in: tree.folder)]
                 }
                 problems += reasons
             case "json", "yml", "yaml":
                 let subject = Phrase("an observation", zh: "观测值")
+                let dimensions = dimensions
                 let items = readItems(path) { node, problems in
-                    let fields = Fields<ObservationColumn>(node, subject: subject)
+                    let fields = Fields<ObservationColumn>(node, subject: subject, dimensions: dimensions)
                     problems += fields.problems
                     return fields.problems.isEmpty ? fields : nil
                 }
-                draft.data.append(.list(items))
+                draft.data.append(.list(items, breakdowns: BreakdownColumns(keysOf: items)))
             case let suffix where ReadWorkbook.suffixes.contains(suffix):
                 guard let bytes = tree.files[path] else { continue }
-                draft.data += ReadWorkbook.dataFiles(bytes, file: path, layouts: served, problems: &problems)
+                draft.data += ReadWorkbook.dataFiles(
+                    bytes, file: path, in: tree.folder, layouts: served, dimensions: dimensions, problems: &problems)
             case let suffix where FileSignature.foreignSuffixes.contains(suffix):
                 problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
@@ -109,7 +122,9 @@ private struct ReportReading {
     private mutating func readLayouts() -> LayoutAssignment {
         let paths = tree.paths(below: ContentPath.data)
         let drafts = paths.filter(LayoutDraft.isLayout).map { path in
-            readYAML(path).map { LayoutDraft.read($0, file: path, problems: &problems) } ?? .unreadable(path)
+            readYAML(path).map {
+                LayoutDraft.read($0, file: path, dimensions: dimensions, problems: &problems)
+            } ?? .unreadable(path)
         }
         let layouts = LayoutAssignment(drafts, files: paths)
         problems += layouts.problems
@@ -119,7 +134,8 @@ private struct ReportReading {
     /// Reads a CSV file as its layout says.
     private mutating func readTable(_ path: String, _ layout: Layout) {
         guard let bytes = tree.files[path],
-            let table = CSVReader.readAll(bytes, file: path, headerLine: layout.lastHeaderRow, problems: &problems),
+            let table = CSVReader.readAll(
+                bytes, file: path, headerLine: layout.lastHeaderRow, encoding: layout.encoding, problems: &problems),
             let laidOut = LaidOutTable.read(CSVGrid(table), layout, problems: &problems)
         else { return }
         draft.data.append(.laidOut(laidOut))
