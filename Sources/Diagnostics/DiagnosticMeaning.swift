@@ -176,6 +176,8 @@ extension DiagnosticCode {
         case .slugInvalid: Phrase("A file name or a slug can't be part of an address.", zh: "文件名或 slug 不能用作网址。")
         case .colourContrast:
             Phrase("Text in or on the accent colour would be hard to read.", zh: "文字与主色的对比度不足。")
+        case .governmentFormat:
+            Phrase("A number of a government website has not the form that such numbers have.", zh: "政府网站的编号格式不对。")
         case .claimSyntax:
             Phrase("A figure link lacks its metric or area, or its text is no figure.", zh: "数据链接不完整，或方括号内不是数值。")
         case .claimNoPeriod:

@@ -42,6 +42,7 @@ import Testing
         try expect("SiteSettings", "Keys", lists: keys(SiteKey.self))
         try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
         try expect("SiteSettings", "Keys of theme", lists: keys(LookKey.self))
+        try expect("SiteSettings", "Keys of gov", lists: keys(GovernmentKey.self))
         try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
         try expect("SiteSettings", "Keys of a group", lists: keys(GroupKey.self))
         try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
@@ -291,9 +292,9 @@ import Testing
     }
 
     @Test func decisionsAreNumbered() throws {
-        for (index, name) in try ReferencePage.files(in: "Decisions").enumerated() {
-            let digits = String(index + 1)
-            #expect(name.hasPrefix(String(repeating: "0", count: 4 - digits.count) + digits + "-"), "\(name)")
-        }
+        let names = try ReferencePage.files(in: "Decisions")
+        // Numbers may be left out: those who work side by side take theirs from different tens.
+        for name in names { #expect(name.wholeMatch(of: /[0-9]{4}-[a-z0-9-]+/) != nil, "\(name)") }
+        #expect(Set(names.map { $0.prefix(4) }).count == names.count)
     }
 }

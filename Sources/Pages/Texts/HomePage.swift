@@ -11,7 +11,8 @@ struct HomePage: Page {
     var trail: [Crumb] { [] }
 
     static let shape = TemplateShape.object([
-        "title": .text, "subtitle": .text, "lead": .text, "holdings": .html, "promise": .text,
+        "title": .text, "subtitle": .text, "lead": .text, "search": .text, "searchHref": .text, "searchLabel": .text,
+        "holdings": .html, "promise": .text,
         "checks": .text, "checksLabel": .text, "checksHref": .text,
         "latest": PageSection.shape, "areas": PageSection.shape, "comparisons": PageSection.shape,
         "cases": PageSection.shape,
@@ -25,7 +26,9 @@ struct HomePage: Page {
             "home",
             .object([
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle ?? ""),
-                "lead": .text(settings.lead ?? ""), "holdings": .html(holdings),
+                "lead": .text(settings.lead ?? ""), "search": .text(edition.words.frame.search),
+                "searchHref": .text(href(.search)), "searchLabel": .text(edition.words.scriptPages.searchLabel),
+                "holdings": .html(holdings),
                 "promise": .text(hasFigures ? edition.words.texts.promise : ""),
                 "checks": .text(hasFigures ? edition.checkCounts : ""),
                 "checksLabel": .text(edition.words.findings.allFindings),
