@@ -42,6 +42,7 @@ site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site a
 	python3 Tests/Site/check_links.py $(TESTED_SITE)
 	$(PYTHON) Tests/Site/check_workbooks.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
+	$(PYTHON) Tests/Site/check_script.py $(TESTED_SITE)
 
 bench: tool ## Measure how long a build takes
 	python3 Tests/Site/bench.py "$(TOOL)"

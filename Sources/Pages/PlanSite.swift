@@ -28,7 +28,8 @@ package func planSite(
 /// Every page of the site.
 private func pages(of edition: Edition) -> [any Page] {
     [HomePage(edition: edition), NotFoundPage(edition: edition), SearchPage(edition: edition)]
-        + (edition.hasCompare ? [ComparePage(edition: edition)] : []) + textPages(of: edition) + figurePages(of: edition)
+        + (edition.hasCompare ? [ComparePage(edition: edition)] : []) + textPages(of: edition)
+        + figurePages(of: edition)
 }
 
 /// The templates that pages are rendered with, and what each may use.
