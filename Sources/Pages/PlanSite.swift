@@ -16,7 +16,7 @@ package func planSite(
     let pages = pages(of: edition)
     let claims =
         pages.map { page in
-            edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
+            edition.claim(page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes })
         } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
         + edition.claims(ofTemplateAssets: assets)
         + edition.assets
@@ -43,12 +43,8 @@ package let pageShapes: [String: TemplateShape] = [
 ].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
 
 extension Edition {
-    /// A claim of a destination's path, for content that is rendered when it is written.
-    fileprivate func claim(_ destination: Destination, _ bytes: @escaping @Sendable () -> [UInt8]) -> AddressClaim {
-        claim(destination, .rendered(bytes))
-    }
-
-    private func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
+    /// A claim of a destination's path.
+    fileprivate func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
         AddressClaim(
             file: PlannedFile(path: routes.path(destination), content: content), claimant: .destination(destination))
     }
@@ -58,10 +54,13 @@ extension Edition {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
         files.append(scriptWords)
         files += CompareFiles(edition: self).files + SearchIndex(edition: self, of: pages).files
+        if let accent = report.settings.look.accent {
+            files.append(RenderedFile(.themeStyle) { ThemeStyle(accent: accent).bytes })
+        }
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
         files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }
-        return files.map { claim($0.destination, $0.bytes) }
+        return files.map { claim($0.destination, $0.content) }
     }
 
     /// A file at every former address of a text.
@@ -82,7 +81,8 @@ extension Edition {
     fileprivate func claims(ofTemplateAssets assets: [String: [UInt8]]) -> [AddressClaim] {
         let folder = "assets/"
         return assets.sorted { $0.key < $1.key }.map { name, bytes in
-            claim(.builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name)) { bytes }
+            claim(
+                .builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name), .rendered { bytes })
         }
     }
 

@@ -48,7 +48,7 @@ final class Viewpoint: Sendable {
 
     /// A cell with a period, sorted by its last day.
     func cell(_ period: Period) -> Cell {
-        var cell = Cell(.text, text: label(period))
+        var cell = Cell(.when, text: label(period))
         cell.order = DecimalNumber(period.end.dayNumber)
         return cell
     }

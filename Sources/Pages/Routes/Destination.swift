@@ -27,6 +27,8 @@ package enum Destination: Sendable, Hashable {
     case builtIn(String)
     /// The words of the script.
     case scriptWords
+    /// The style sheet with the accent colour of the site.
+    case themeStyle
     /// A file to download, below `data/`.
     case download(String)
     case feed, sitemap, robots

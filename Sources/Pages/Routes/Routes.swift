@@ -40,6 +40,7 @@ package struct Routes: Sendable {
         case .asset(let name): "assets/\(name)"
         case .builtIn(let name): "static/\(name)"
         case .scriptWords: "static/words.js"
+        case .themeStyle: "static/theme.css"
         case .download(let name): "data/\(name)"
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
@@ -77,12 +78,30 @@ package struct Routes: Sendable {
     static let mostCompared = 10
 
     private func href(path: String, from page: Destination) -> String {
-        if page == .notFound, let baseURL { return baseURL + Self.encoded(path) }
-        let own = self.path(page)
-        let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
-        if !folder.isEmpty, path.hasPrefix(folder) { return Self.encoded(String(path.dropFirst(folder.count))) }
+        if case .notFound = page, let baseURL { return baseURL + Self.encoded(path) }
+        let folder = folder(of: page)
+        if folder.isEmpty { return Self.encoded(path) }
+        if path.utf8.starts(with: folder.utf8) {
+            return Self.encoded(String(path[path.utf8.index(path.startIndex, offsetBy: folder.utf8.count)...]))
+        }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
         return String(repeating: "../", count: depth) + Self.encoded(path)
+    }
+
+    /// The folder that a destination stands in, with `/` at its end; empty at the top.
+    private func folder(of destination: Destination) -> String {
+        switch destination {
+        // Pages are asked for it with every link on them, so that the path is not put together for those there are many of.
+        case .area: return "areas/"
+        case .metric: return "metrics/"
+        case .source, .sourcePart: return "sources/"
+        case .article(let key):
+            let kind = report.articles[key].kind
+            return kind == .page ? "" : kind.folder + "/"
+        default:
+            let path = path(destination)
+            return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+        }
     }
 
     /// The full address of a destination; nil if the site's address is not known.
@@ -94,7 +113,7 @@ package struct Routes: Sendable {
 
     /// Percent-encodes everything but unreserved characters and `/` (RFC 3986, 2.3).
     static func encoded(_ path: String) -> String {
-        guard path.utf8.contains(where: { !isUnreserved($0) }) else { return path }
+        if path.utf8.allSatisfy(isUnreserved) { return path }
         var result = ""
         for byte in path.utf8 {
             if isUnreserved(byte) {

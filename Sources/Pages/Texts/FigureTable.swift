@@ -5,6 +5,8 @@ struct FigureTable {
     /// The id of the caption.
     var anchor: String
     var caption: String
+    /// Whether a heading above says the same already, so that only those who cannot see it need the caption.
+    var captionRepeatsHeading = false
     var columns: [String]
     /// How many rows there are, where they may be sorted and filtered.
     var rowCount = 0
@@ -15,7 +17,8 @@ struct FigureTable {
         return HTML { html in
             html.add(.div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(anchor)) { region in
                 region.add(.table, .class("figures"), .tools(forRows: rowCount)) { table in
-                    table.add(.caption, caption, .id(anchor))
+                    table.add(
+                        .caption, caption, .id(anchor), captionRepeatsHeading ? .class("visually-hidden") : .absent)
                     table.add(.thead) { head in
                         head.add(.tr) { row in
                             for column in columns { row.add(.th, column, .scope(.column)) }

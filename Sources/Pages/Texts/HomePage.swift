@@ -12,8 +12,10 @@ struct HomePage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "subtitle": .text, "lead": .text, "holdings": .html, "promise": .text,
+        "searchHref": .text, "searchLabel": .text, "search": .text,
         "checks": .text, "checksLabel": .text, "checksHref": .text,
-        "areas": PageSection.shape, "comparisons": PageSection.shape, "cases": PageSection.shape,
+        "latest": PageSection.shape, "areas": PageSection.shape, "comparisons": PageSection.shape,
+        "cases": PageSection.shape,
         "bulletins": PageSection.shape, "themes": PageSection.shape,
     ])
 
@@ -27,8 +29,11 @@ struct HomePage: Page {
                 "lead": .text(settings.lead ?? ""), "holdings": .html(holdings),
                 "promise": .text(hasFigures ? edition.words.texts.promise : ""),
                 "checks": .text(hasFigures ? edition.checkCounts : ""),
+                "searchHref": .text(href(.search)), "searchLabel": .text(edition.words.scriptPages.searchLabel),
+                "search": .text(edition.words.frame.search),
                 "checksLabel": .text(edition.words.findings.allFindings),
                 "checksHref": .text(hasFigures ? href(.findings) : ""),
+                "latest": LatestFigures(edition: edition).section.value,
                 "areas": AreasAtAGlance(edition: edition).section.value, "comparisons": comparisons.value,
                 "cases": newest(.caseStudy, edition.words.texts.newestCases, limit: 6).value,
                 "bulletins": newest(.bulletin, edition.words.texts.newestBulletins, limit: 3).value,

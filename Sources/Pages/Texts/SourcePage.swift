@@ -35,6 +35,8 @@ struct SourcePage: Page {
         return part == 1 ? [list] : [list, Crumb(label: source.title, destination: .source(key))]
     }
 
+    var latestPeriod: Period? { indices.lazy.map { edition.report.observations[$0].period }.max() }
+
     static let shape = TemplateShape.object([
         "title": .text, "facts": .html, "figures": PageSection.shape, "texts": PageSection.shape,
         "hasParts": .flag, "partsLabel": .text,

@@ -16,7 +16,7 @@ struct SourcesPage: Page {
     var content: (template: String, value: TemplateValue) {
         let words = edition.words.texts
         var table = FigureTable(
-            anchor: "sources", caption: words.sourcesCaption,
+            anchor: "sources", caption: words.sourcesCaption, captionRepeatsHeading: true,
             columns: [words.source, words.publisher, words.kind, words.date, words.figuresTitle, words.textsTitle])
         table.rowCount = edition.report.sources.count
         let rows = HTML { rows in

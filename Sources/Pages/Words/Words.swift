@@ -11,6 +11,7 @@ struct Words: Sendable {
     let findings: FindingWords
     let script: ScriptWords
     let scriptPages: ScriptPageWords
+    let way: WayWords
 
     /// The words of a language.
     static func of(_ language: SiteLanguage) -> Words {

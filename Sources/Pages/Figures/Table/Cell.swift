@@ -25,12 +25,14 @@ struct Cell {
         case sources
         case drawing
         case text
+        /// A period.
+        case when
 
         /// Whether it is a number, or a rank or change, which stand on the right like numbers.
         var isNumeric: Bool {
             switch self {
             case .number, .rank, .change, .rise, .fall: true
-            case .missing, .sources, .drawing, .text: false
+            case .missing, .sources, .drawing, .text, .when: false
             }
         }
     }

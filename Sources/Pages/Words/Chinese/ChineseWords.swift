@@ -3,7 +3,7 @@ import ReportModel
 extension Words {
     static let chinese = Words(
         language: .chinese, frame: .chinese, figures: .chinese, texts: .chinese, findings: .chinese, script: .chinese,
-        scriptPages: .chinese)
+        scriptPages: .chinese, way: .chinese)
 }
 
 extension FrameWords {

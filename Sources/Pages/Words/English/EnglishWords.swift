@@ -3,7 +3,7 @@ import ReportModel
 extension Words {
     static let english = Words(
         language: .english, frame: .english, figures: .english, texts: .english, findings: .english, script: .english,
-        scriptPages: .english)
+        scriptPages: .english, way: .english)
 }
 
 extension FrameWords {
