@@ -49,6 +49,7 @@ site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site a
 	python3 Tests/Site/check_instructions.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_workbooks.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
+	$(PYTHON) Tests/Site/check_script.py $(TESTED_SITE)
 
 bench: tool $(PYTHON_READY) ## Measure PARTS of what the tool does, beside Hugo and programs that do the least
 	.ci/install-packages cc:gcc

@@ -784,7 +784,7 @@ function searching(form) {
     clearTimeout(timer);
     timer = setTimeout(() => { keepView({ q: field.value.trim() }); search(); }, 300);
   });
-  addEventListener("hashchange", take);
+  addEventListener("hashchange", () => location.hash.includes("=") && take());
   take();
 }
 

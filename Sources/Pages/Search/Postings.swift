@@ -47,7 +47,7 @@ struct Postings {
             var output: [UInt8] = []
             for number in numbers.sorted(by: { terms[$0].packed < terms[$1].packed }) {
                 if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
-                output.append(contentsOf: terms[number].text.utf8)
+                terms[number].append(to: &output)
                 output.append(UInt8(ascii: " "))
                 appendDocuments(of: number, to: &output)
             }

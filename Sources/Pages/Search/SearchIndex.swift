@@ -33,9 +33,9 @@ struct SearchIndex {
     private static let mostTexts = 1000
     /// As much as how many areas or metrics a text counts.
     private static let textWeight = 8
-    /// For how many texts of a segment there is a shard, so that one has about 3 KB.
-    private static let textsPerShard = 4
-    private static let mostShards = 256
+    /// For how many texts of a segment there is a shard, so that one has some 2 to 5 KB.
+    private static let textsPerShard = 8
+    private static let mostShards = 128
 
     private static func powerOfTwo(atLeast number: Int) -> Int {
         var power = 1

@@ -20,31 +20,41 @@ struct SearchTerm: Hashable {
 
     private var isPair: Bool { packed >> 63 == 1 }
 
-    /// Its characters.
-    private var characters: [UInt32] {
+    /// Appends the term as text in UTF-8.
+    func append(to output: inout [UInt8]) {
         if isPair {
+            Self.append(UInt32(packed >> 21 & 0x1F_FFFF), to: &output)
             let second = UInt32(packed & 0x1F_FFFF)
-            return [UInt32(packed >> 21 & 0x1F_FFFF)] + (second == 0 ? [] : [second])
+            if second != 0 { Self.append(second, to: &output) }
+            return
         }
-        return stride(from: 48, through: 0, by: -8).map { UInt32(packed >> UInt64($0) & 0xFF) }.filter { $0 != 0 }
+        var rest = packed << 8
+        while rest != 0 {
+            Self.append(UInt32(rest >> 56), to: &output)
+            rest <<= 8
+        }
     }
 
-    /// The term as text.
-    var text: String {
-        var text = ""
-        for character in characters {
-            if let scalar = Unicode.Scalar(character) { text.unicodeScalars.append(scalar) }
+    private static func append(_ character: UInt32, to output: inout [UInt8]) {
+        if character < 0x80 {
+            output.append(UInt8(character))
+        } else if let scalar = Unicode.Scalar(character) {
+            output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
-        return text
     }
 
     /// Which of a power of two of files has the term: all terms that begin alike stand in one, so that beginnings of words
     /// can be looked up.
     func shard(of count: Int) -> Int {
         var hash: UInt32 = 0
-        for character in characters.prefix(isPair ? 1 : 3) {
+        func add(_ character: UInt32) {
             hash = (hash &+ character) &* 0x9E37_79B1
             hash ^= hash >> 15
+        }
+        if isPair {
+            add(UInt32(packed >> 21 & 0x1F_FFFF))
+        } else {
+            for shift in [UInt64(48), 40, 32] where packed >> shift & 0xFF != 0 { add(UInt32(packed >> shift & 0xFF)) }
         }
         return Int(hash & UInt32(count - 1))
     }

@@ -37,7 +37,7 @@ struct AreaPage: Page {
         "title": .text, "switcher": .html, "siblingsLabel": .text, "siblings": .html,
         "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
         "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text,
-        "figures": PageSection.shape,
+        "compare": .text, "compareHref": .text, "figures": PageSection.shape,
         "sections": PageSection.shape,
     ])
 
@@ -62,6 +62,8 @@ struct AreaPage: Page {
                 "contentsLabel": .text(words.contents), "contents": .html(contents(of: figures)),
                 "reading": .list(reading(view, series)),
                 "empty": .text(series.isEmpty ? words.noFigures : ""),
+                "compare": .text(series.isEmpty ? "" : edition.words.scriptPages.compareArea),
+                "compareHref": .text(edition.routes.href(comparing: [key], from: destination)),
                 "figures": PageSection.values(figures + [derived, remarks]),
                 "sections": PageSection.values(sections(view, series)),
             ])

@@ -20,7 +20,7 @@ struct ComparisonPage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "lead": .text, "facts": .html, "charts": .html, "summary": .text, "table": .html,
-        "note": .text, "sources": .html, "related": .text, "relatedHref": .text,
+        "note": .text, "sources": .html, "related": .text, "relatedHref": .text, "compare": .text, "compareHref": .text,
     ])
 
     var content: (template: String, value: TemplateValue) {
@@ -37,6 +37,10 @@ struct ComparisonPage: Page {
                 "note": .text(comparison.table.note ?? ""), "sources": .html(view.sourceLine(table.points)),
                 "related": .text(related.map(view.words.comparisons.moreOnTheme) ?? ""),
                 "relatedHref": .text(comparison.theme.map { view.href(.theme($0)) } ?? ""),
+                "compare": .text(edition.hasCompare ? edition.words.scriptPages.compareOthers : ""),
+                "compareHref": .text(
+                    edition.routes.href(
+                        comparing: comparison.table.areas, on: comparison.table.metrics, from: destination)),
             ])
         )
     }
