@@ -11,6 +11,8 @@ package struct Build: Sendable {
     package var baseURL: String?
     /// Whether texts marked as drafts are published too.
     package var includesDrafts = false
+    /// Who reads and checks; the outcome is the same for all.
+    package var workforce = Workforce.threads(processorCount)
 
     package init(_ project: ProjectFolder) {
         self.project = project
@@ -23,10 +25,10 @@ package struct Build: Sendable {
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(tree: tree, plan: nil, problems: unreadable)
         }
-        let (draft, unread) = readReport(tree)
+        let (draft, unread) = readReport(tree, by: workforce)
 
         // Check: a report in which nothing misses, and templates in which nothing is misspelt.
-        let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts)
+        let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts, by: workforce)
         let templates = ProjectTemplates(tree)
         var problems = unreadable + unread.omittingMissing(unreadable) + unsound + templates.problems
         guard var report else { return CheckedProject(tree: tree, plan: nil, problems: problems) }

@@ -64,7 +64,12 @@ struct BuildCommand: ParsableCommand {
         var build = options.build
         build.baseURL = baseURL.flatMap(normalizedBaseURL)
         var writer = SiteWriter(for: build.project, output: output)
-        writer.jobs = jobs ?? processorCount
+        if let jobs {
+            build.workforce = .threads(jobs)
+            writer.jobs = jobs
+        } else {
+            writer.jobs = processorCount
+        }
         writer.rewritesAll = clean
         writer.progress = terminal.progress
         do {

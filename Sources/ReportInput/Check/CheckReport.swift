@@ -5,8 +5,10 @@ package import ReportModel
 ///
 /// All problems are told. There is a report whenever the site has settings; what has problems is left out of it, so
 /// nothing may be published from it while there are errors.
+///
+/// - Parameter workforce: who does the parts of the work; the outcome is the same for all.
 package func checkReport(
-    _ draft: ReportDraft, includesDrafts: Bool = false
+    _ draft: ReportDraft, includesDrafts: Bool = false, by workforce: Workforce = .alone
 ) -> (report: Report?, problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let (themeIDs, declared) = SettingsCheck.themes(draft.settings, problems: &problems)

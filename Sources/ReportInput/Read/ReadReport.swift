@@ -4,8 +4,12 @@ import ReportModel
 /// The first step: every file of the project folder as a draft, each value with its place.
 ///
 /// All problems of all files are told, in no particular order; what can't be read is left out of the draft.
-package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Diagnostic]) {
-    var reading = ReportReading(tree)
+///
+/// - Parameter workforce: who does the parts of the work; the outcome is the same for all.
+package func readReport(
+    _ tree: FileTree, by workforce: Workforce = .alone
+) -> (draft: ReportDraft, problems: [Diagnostic]) {
+    var reading = ReportReading(tree, workforce)
     reading.readAll()
     return (reading.draft, reading.problems)
 }
@@ -13,12 +17,14 @@ package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Dia
 /// The state of reading: what has been read so far.
 private struct ReportReading {
     let tree: FileTree
+    let workforce: Workforce
     var draft = ReportDraft()
     var problems: [Diagnostic] = []
     private var known: Set<String> = []
 
-    init(_ tree: FileTree) {
+    init(_ tree: FileTree, _ workforce: Workforce) {
         self.tree = tree
+        self.workforce = workforce
         draft.assets = Set(tree.assets.keys)
     }
 
