@@ -32,6 +32,9 @@ let package = Package(
         // The files of Templates/, embedded in the binary.
         .target(name: "BuiltInFiles"),
 
+        // The inner loop of SHA-256, in C.
+        .target(name: "SHA256Blocks"),
+
         // Level 1: ranks, changes and audits; HTML, SVG and templates.
         .target(name: "ReportAnalysis", dependencies: ["Diagnostics", "ReportModel"], swiftSettings: house),
         .target(
@@ -53,7 +56,9 @@ let package = Package(
         // Level 3: the five steps.
         .target(
             name: "SiteBuild",
-            dependencies: ["Diagnostics", "ReportModel", "ReportAnalysis", "Markup", "ReportInput", "Pages"],
+            dependencies: [
+                "Diagnostics", "ReportModel", "ReportAnalysis", "Markup", "ReportInput", "Pages", "SHA256Blocks",
+            ],
             swiftSettings: house),
 
         // Level 4: the command.

@@ -24,6 +24,10 @@ static const unsigned char articles_mustache[] = {
 #embed "../../Templates/articles.mustache"
 };
 
+static const unsigned char compare_mustache[] = {
+#embed "../../Templates/compare.mustache"
+};
+
 static const unsigned char comparison_mustache[] = {
 #embed "../../Templates/comparison.mustache"
 };
@@ -60,6 +64,10 @@ static const unsigned char redirect_mustache[] = {
 #embed "../../Templates/redirect.mustache"
 };
 
+static const unsigned char search_mustache[] = {
+#embed "../../Templates/search.mustache"
+};
+
 static const unsigned char section_mustache[] = {
 #embed "../../Templates/section.mustache"
 };
@@ -80,6 +88,10 @@ static const unsigned char themes_mustache[] = {
 #embed "../../Templates/themes.mustache"
 };
 
+static const unsigned char assets_site_js[] = {
+#embed "../../Templates/assets/site.js"
+};
+
 static const unsigned char assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
 };
@@ -92,6 +104,7 @@ static const struct BuiltInFile files[] = {
     FILE_AT("areas.mustache", areas_mustache),
     FILE_AT("article.mustache", article_mustache),
     FILE_AT("articles.mustache", articles_mustache),
+    FILE_AT("compare.mustache", compare_mustache),
     FILE_AT("comparison.mustache", comparison_mustache),
     FILE_AT("comparisons.mustache", comparisons_mustache),
     FILE_AT("data.mustache", data_mustache),
@@ -101,11 +114,13 @@ static const struct BuiltInFile files[] = {
     FILE_AT("metric.mustache", metric_mustache),
     FILE_AT("metrics.mustache", metrics_mustache),
     FILE_AT("redirect.mustache", redirect_mustache),
+    FILE_AT("search.mustache", search_mustache),
     FILE_AT("section.mustache", section_mustache),
     FILE_AT("source.mustache", source_mustache),
     FILE_AT("sources.mustache", sources_mustache),
     FILE_AT("theme.mustache", theme_mustache),
     FILE_AT("themes.mustache", themes_mustache),
+    FILE_AT("assets/site.js", assets_site_js),
     FILE_AT("assets/style.css", assets_style_css),
 };
 

@@ -92,6 +92,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case alertUnknown = "alert-unknown"
     case blockUnknown = "block-unknown"
     case slugInvalid = "slug-invalid"
+    case colourContrast = "colour-contrast"
     case claimSyntax = "claim-syntax"
     case claimNoPeriod = "claim-no-period"
     case claimNoData = "claim-no-data"
@@ -143,7 +144,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .blockUnknown, .fileUnexpected: .warning
-        case .groupSmall, .hiddenRowRead: .warning
+        case .groupSmall, .hiddenRowRead, .colourContrast: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning

@@ -165,6 +165,8 @@ extension DiagnosticCode {
                 "A fenced block is called almost like a table, a chart or figures; it is shown as code.",
                 zh: "代码块名称有误，按代码显示。")
         case .slugInvalid: Phrase("A file name or a slug can't be part of an address.", zh: "文件名或 slug 不能用作网址。")
+        case .colourContrast:
+            Phrase("Text in or on the accent colour would be hard to read.", zh: "文字与主色的对比度不足。")
         case .claimSyntax:
             Phrase("A figure link lacks its metric or area, or its text is no figure.", zh: "数据链接不完整，或方括号内不是数值。")
         case .claimNoPeriod:

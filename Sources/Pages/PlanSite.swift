@@ -16,7 +16,7 @@ package func planSite(
     let pages = pages(of: edition)
     let claims =
         pages.map { page in
-            edition.claim(page.destination) { PageFrame(edition: edition, page: page).html.bytes }
+            edition.claim(page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes })
         } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
         + edition.claims(ofTemplateAssets: assets)
         + edition.assets
@@ -27,24 +27,23 @@ package func planSite(
 
 /// Every page of the site.
 private func pages(of edition: Edition) -> [any Page] {
-    [HomePage(edition: edition), NotFoundPage(edition: edition)] + textPages(of: edition) + figurePages(of: edition)
+    [HomePage(edition: edition), NotFoundPage(edition: edition), SearchPage(edition: edition)]
+        + (edition.hasCompare ? [ComparePage(edition: edition)] : []) + textPages(of: edition) + figurePages(of: edition)
 }
 
 /// The templates that pages are rendered with, and what each may use.
 package let pageShapes: [String: TemplateShape] = [
     "layout": PageFrame.shape,
     "404": NotFoundPage.shape,
+    "compare": ComparePage.shape,
+    "search": SearchPage.shape,
     "home": HomePage.shape,
     "redirect": Redirect.shape,
 ].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
 
 extension Edition {
-    /// A claim of a destination's path, for content that is rendered when it is written.
-    fileprivate func claim(_ destination: Destination, _ bytes: @escaping @Sendable () -> [UInt8]) -> AddressClaim {
-        claim(destination, .rendered(bytes))
-    }
-
-    private func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
+    /// A claim of a destination's path.
+    fileprivate func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
         AddressClaim(
             file: PlannedFile(path: routes.path(destination), content: content), claimant: .destination(destination))
     }
@@ -52,10 +51,15 @@ extension Edition {
     /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
     fileprivate func supplements(to pages: [Destination]) -> [AddressClaim] {
         var files = Downloads(edition: self, ranges: report.rangesByMetric).files
+        files.append(scriptWords)
+        files += CompareFiles(edition: self).files + SearchIndex(edition: self, of: pages).files
+        if let accent = report.settings.look.accent {
+            files.append(RenderedFile(.themeStyle) { ThemeStyle(accent: accent).bytes })
+        }
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
         files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }
-        return files.map { claim($0.destination, $0.bytes) }
+        return files.map { claim($0.destination, $0.content) }
     }
 
     /// A file at every former address of a text.
@@ -76,7 +80,8 @@ extension Edition {
     fileprivate func claims(ofTemplateAssets assets: [String: [UInt8]]) -> [AddressClaim] {
         let folder = "assets/"
         return assets.sorted { $0.key < $1.key }.map { name, bytes in
-            claim(.builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name)) { bytes }
+            claim(
+                .builtIn(name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name), .rendered { bytes })
         }
     }
 

@@ -17,8 +17,30 @@ package struct PlannedFile: Sendable {
     package enum Content: Sendable {
         /// Made when it is written; pure, and safe to run on any thread.
         case rendered(@Sendable () -> [UInt8])
+        /// The same for a file that is too large to be held in memory: it is handed over piece by piece.
+        case streamed(@Sendable (_ sink: Sink) -> Void)
         /// A copy of a file below `Content/assets`, named by its path there.
         case asset(String)
+    }
+
+    /// Takes the pieces of a file, one behind the other.
+    package typealias Sink = (UnsafeRawBufferPointer) -> Void
+
+    /// Whether the file is made piece by piece, because it grows with the number of figures.
+    package var isStreamed: Bool {
+        if case .streamed = content { true } else { false }
+    }
+
+    /// The bytes of a file that is no copy of another; nil for an asset.
+    package var bytes: [UInt8]? {
+        switch content {
+        case .rendered(let render): return render()
+        case .streamed(let stream):
+            var bytes: [UInt8] = []
+            stream { bytes.append(contentsOf: $0) }
+            return bytes
+        case .asset: return nil
+        }
     }
 
     package init(path: String, content: Content) {

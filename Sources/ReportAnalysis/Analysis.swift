@@ -4,7 +4,8 @@ package import ReportModel
 /// belongs to what; and what the audits find about them.
 ///
 /// A pure function of the report. What is looked up often is indexed once; what is asked for once is computed when asked.
-package struct Analysis: Sendable {
+/// It never changes. A class, because what is computed for each of a million cells would else begin with copying it.
+package final class Analysis: Sendable {
     /// The report, with those figures set aside that decisions keep from being published.
     package let report: Report
     let table: SeriesTable
@@ -13,7 +14,30 @@ package struct Analysis: Sendable {
     let kinship: Kinship
     let articles: ArticleIndex
     let catalogue: Catalogue
-    var record = FindingRecord()
+    let record: FindingRecord
+
+    fileprivate init(_ report: Report, _ table: SeriesTable) {
+        self.report = report
+        self.table = table
+        peerGroups = PeerGroups(report.areas, report.groups)
+        standings = Standings(report, table, peerGroups)
+        kinship = Kinship(report.areas)
+        articles = ArticleIndex(report)
+        catalogue = Catalogue(report, table)
+        record = FindingRecord()
+    }
+
+    /// The same with what the audits have found.
+    fileprivate init(_ analysis: Analysis, _ record: FindingRecord) {
+        report = analysis.report
+        table = analysis.table
+        peerGroups = analysis.peerGroups
+        standings = analysis.standings
+        kinship = analysis.kinship
+        articles = analysis.articles
+        catalogue = analysis.catalogue
+        self.record = record
+    }
 }
 
 /// Analyses a report: time and memory grow with the number of observations (about 20 bytes each), never with the product
@@ -28,15 +52,5 @@ package func analyse(_ report: Report) -> Analysis {
     if report.decisions.contains(where: { $0.rule != .figuresConflict && $0.publication != .all }) {
         analysis = Analysis(report.settingAside(table) { _ in true }, table)
     }
-    analysis.record = record
-    return analysis
-}
-
-extension Analysis {
-    fileprivate init(_ report: Report, _ table: SeriesTable) {
-        let peers = PeerGroups(report.areas, report.groups)
-        self.init(
-            report: report, table: table, peerGroups: peers, standings: Standings(report, table, peers),
-            kinship: Kinship(report.areas), articles: ArticleIndex(report), catalogue: Catalogue(report, table))
-    }
+    return Analysis(analysis, record)
 }

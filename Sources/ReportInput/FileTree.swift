@@ -5,10 +5,13 @@ package struct FileTree: Sendable {
     package var files: [String: [UInt8]]
     /// Files below `Content/assets/`, by their path there, with their size in bytes. Their bytes stay on disk.
     package var assets: [String: Int]
+    /// The project folder as its user named it, for commands in messages: `.` where they stand in it.
+    package var folder: String
 
-    package init(files: [String: [UInt8]] = [:], assets: [String: Int] = [:]) {
+    package init(files: [String: [UInt8]] = [:], assets: [String: Int] = [:], folder: String = ".") {
         self.files = files
         self.assets = assets
+        self.folder = folder
     }
 
     /// Paths below a folder, sorted by their bytes: `paths(below: "Content/cases/")`.

@@ -12,7 +12,8 @@ package struct Register<Element: Identifiable & Sendable>: Sendable where Elemen
             elements.enumerated().map { ($1.id, Key(position: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package subscript(key: Key<Element>) -> Element { elements[key.position] }
+    /// Inlined, so that who wants the name of a metric does not copy all of it (1.2% of a build).
+    @inlinable package subscript(key: Key<Element>) -> Element { elements[key.position] }
 
     /// The key of the element with that id.
     package func key(of id: String) -> Key<Element>? { keysByID[id] }
@@ -26,13 +27,13 @@ package struct Register<Element: Identifiable & Sendable>: Sendable where Elemen
 
 /// The place of an element in its register. Keys order as the register does.
 package struct Key<Element: Sendable>: Hashable, Comparable, Sendable {
-    private let storage: UInt32
+    @usableFromInline let storage: UInt32
 
     package init(position: Int) {
         storage = UInt32(position)
     }
 
-    package var position: Int { Int(storage) }
+    @inlinable package var position: Int { Int(storage) }
 
     package static func < (left: Key, right: Key) -> Bool { left.storage < right.storage }
 }

@@ -11,6 +11,7 @@ package struct SiteSettings: Sendable {
     package var lead: String?
     package var headlineMetrics: [Key<Metric>]
     package var footer: [String]
+    package var look: SiteLook
     package var grouping: NumberGrouping
     package var rounding: Rounding
     /// Articles of kind `page` that the menu lists.
@@ -21,7 +22,8 @@ package struct SiteSettings: Sendable {
     package init(
         title: String, subtitle: String? = nil, description: String? = nil, language: SiteLanguage = .chinese,
         baseURL: String? = nil, organisation: String? = nil, contact: String? = nil, lead: String? = nil,
-        headlineMetrics: [Key<Metric>] = [], footer: [String] = [], grouping: NumberGrouping = .none,
+        headlineMetrics: [Key<Metric>] = [], footer: [String] = [], look: SiteLook = SiteLook(),
+        grouping: NumberGrouping = .none,
         rounding: Rounding = .halfUp, navigation: [Key<Article>] = [],
         rules: [FindingRule: RuleSetting] = [:]
     ) {
@@ -35,6 +37,7 @@ package struct SiteSettings: Sendable {
         self.lead = lead
         self.headlineMetrics = headlineMetrics
         self.footer = footer
+        self.look = look
         self.grouping = grouping
         self.rounding = rounding
         self.navigation = navigation

@@ -38,6 +38,12 @@ struct BuildCommand: ParsableCommand {
             zh: "同时生成的页面数（默认与处理器数相同）。", value: "number"))
     var jobs: Int?
 
+    @Option(
+        help: help(
+            "Write only part K of N of the website, such as 2/7; gazetteer join makes one website of all parts.",
+            zh: "只写入网站的第 K 片（共 N 片），例如 2/7；之后用 gazetteer join 合并。", value: "K/N"))
+    var shard: String?
+
     @Flag(help: help("Write every file anew.", zh: "重新写入所有文件。"))
     var clean = false
 
@@ -46,6 +52,12 @@ struct BuildCommand: ParsableCommand {
             throw ValidationError(
                 said(
                     "--jobs must be a number from 1 to \(maximalJobs).", zh: "--jobs 应为 1 到 \(maximalJobs) 的整数。"))
+        }
+        if let shard, Shard(shard) == nil {
+            throw ValidationError(
+                said(
+                    "--shard must be K/N, with N up to \(Shard.most) and K from 1 to N, such as 2/7.",
+                    zh: "--shard 应为 K/N，N 不超过 \(Shard.most)，K 为 1 到 N，例如 2/7。"))
         }
         if let baseURL, normalizedBaseURL(baseURL) == nil {
             throw ValidationError(
@@ -71,6 +83,7 @@ struct BuildCommand: ParsableCommand {
             writer.jobs = processorCount
         }
         writer.rewritesAll = clean
+        writer.shard = shard.flatMap { Shard($0) }
         writer.progress = terminal.progress
         do {
             let (checked, change) = try build.run(with: writer, isStrict: options.strict)

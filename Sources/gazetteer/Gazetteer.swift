@@ -19,5 +19,5 @@ struct Gazetteer: ParsableCommand {
                 65 项目无法读取；70 程序自身错误；74 磁盘错误。
                 """),
         version: "\(programName) \(programVersion)",
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+        subcommands: [BuildCommand.self, JoinCommand.self, CheckCommand.self, NewCommand.self])
 }

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Opens a built site in a real browser, and shows every page of it to a real validator.
 
-One large and one small page of every folder is opened from `file://` on a phone and on a desk, in light and in dark,
-without JavaScript, over HTTP under a base path, and printed. Found are: messages on the console, requests to elsewhere
-or in vain, pages that scroll sideways, violations of the rules of axe-core, pages that print as nothing. The Nu Html
-Checker reads all pages meanwhile. Each finding is a line; the exit status is 1 if there is any.
+One large and one small page of every folder is opened from `file://` on phones, a tablet and a desk, in light, in dark, in
+larger type and in forced colours, without JavaScript, and over HTTP under a base path; the largest are printed. Found are:
+messages on the console, requests to elsewhere or in vain, pages that scroll sideways, violations of the rules of axe-core,
+targets too small for a finger in larger type, rows of tables cut by the end of a sheet, sheets that go on with a table but
+not with its head. The Nu Html Checker reads all pages meanwhile. Each finding is a line; the exit status is 1 if there is
+any.
 
-Needs Chromium and Java from the system and what requirements.txt names. Usage: check_browser.py SITE
+Needs Chromium, Java and pdftotext from the system and what requirements.txt names. Usage: check_browser.py SITE
 """
 
 import argparse
@@ -34,7 +36,9 @@ except ImportError as error:
 
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 HEIGHT = 900
-PHONE, DESK = 390, 1280
+PHONE, TABLET, DESK = 390, 768, 1280
+# The least height of what one touches in larger type, in CSS pixels (工信部《互联网网站适老化通用设计规范》).
+TOUCHED = 60
 # Nothing may need to be scrolled in two directions down to this width (WCAG 2.2, 1.4.10).
 NARROWEST = 320
 # The site is served below this path, as a part of a portal would be.
@@ -75,6 +79,34 @@ FIND_OVERFLOW = """() => {
     }
   }
   return "an element";
+}"""
+
+
+# What of the main ways through the site is lower than a height, in larger type.
+FIND_SMALL_TARGETS = """(least) => [...document.querySelectorAll(".menu a, .site-map a, summary:not(td summary, th summary)")]
+  .filter((element) => element.getClientRects().length && element.getBoundingClientRect().height < least - 0.5)
+  .map((element) => element.textContent.trim().slice(0, 20))"""
+
+# Marks the beginning and the end of every row, and the head of every table, with words too small to take room, so that
+# the sheets of a PDF tell which rows they hold.
+MARK_ROWS = """() => {
+  const mark = (cell, text, atEnd) => {
+    const word = document.createElement("span");
+    word.textContent = text;
+    word.style.cssText = "font-size:1px;line-height:0;letter-spacing:0";
+    atEnd ? cell.append(word) : cell.prepend(word);
+  };
+  [...document.querySelectorAll("table")].forEach((table, number) => {
+    const head = table.tHead?.rows[0]?.cells;
+    if (head?.length) mark(head[head.length - 1], ` ZH${number}Z `, true);
+    [...table.tBodies].flatMap((body) => [...body.rows]).forEach((row, line) => {
+      if (row.closest("table") !== table) return;
+      for (const cell of row.cells) {
+        mark(cell, ` ZR${number}x${line}Z `, false);
+        mark(cell, ` ZR${number}x${line}Z `, true);
+      }
+    });
+  });
 }"""
 
 
@@ -247,6 +279,36 @@ class BrowserCheck:
                     self.views += 1
         with self.patience(path, "light"):
             window.emulate_media(color_scheme="light")
+            window.set_viewport_size({"width": TABLET, "height": HEIGHT})
+            self.check_overflow(window, path, TABLET, "light")
+        with self.patience(path, "forced colours"):
+            window.emulate_media(forced_colors="active")
+            self.check_overflow(window, path, TABLET, "forced colours")
+            self.check_current(window, path)
+            window.emulate_media(forced_colors="none")
+        self.look_in_larger_type(window, path)
+
+    def look_in_larger_type(self, window, path):
+        """Sets the attribute that the switch for larger type sets, and looks whether all fits and can be touched."""
+        for width in (NARROWEST, PHONE, DESK):
+            with self.patience(path, f"{width} px, larger type"):
+                window.set_viewport_size({"width": width, "height": HEIGHT})
+                window.evaluate("document.documentElement.dataset.mode = 'elder'")
+                self.check_overflow(window, path, width, "larger type")
+                for target in window.evaluate(FIND_SMALL_TARGETS, TOUCHED):
+                    message = f"is lower than {TOUCHED} px: {target}"
+                    self.findings.add(self.name(path), f"{width} px, larger type", message)
+                self.views += 1
+
+    def check_current(self, window, path):
+        """Where colours are the reader's own, the entry of the menu for this part of the site must still be told apart."""
+        marked = "border-bottom-color"
+        colours = window.evaluate(
+            "(name) => [...document.querySelectorAll('.menu a')].map((entry) =>"
+            " [entry.hasAttribute('aria-current'), getComputedStyle(entry).getPropertyValue(name)])", marked)  # fmt: skip
+        current = {colour for is_current, colour in colours if is_current}
+        if current & {colour for is_current, colour in colours if not is_current}:
+            self.findings.add(self.name(path), "forced colours", "does not show which part of the site it is")
 
     def check_overflow(self, window, path, width, circumstance):
         element = window.evaluate(FIND_OVERFLOW)
@@ -287,8 +349,8 @@ class BrowserCheck:
                     self.findings.add("index.html", "HTTP", f"the menu's entry {label} leads to no page")
 
     def print_to_paper(self, root):
-        """Prints the largest area page and the largest bulletin (or case study) as PDF."""
-        for kinds in (["areas"], ["bulletins", "cases"]):
+        """Prints the largest page of areas, of comparisons and of bulletins (or case studies) as PDF."""
+        for kinds in (["areas"], ["comparisons"], ["bulletins", "cases"]):
             printed = [path for kind in kinds for path in self.pages if path.parent.name == kind]
             printed = [path for path in printed if path.name != "index.html"][:1]
             if not printed:
@@ -296,11 +358,29 @@ class BrowserCheck:
             for path in printed:
                 with self.patience(path, "print"), self.window(root, "print") as window:
                     self.open(window, path, root)
-                    paper = window.pdf(prefer_css_page_size=True)
-                    sheets = len(re.findall(rb"/Type\s*/Page\b", paper))
-                    if sheets == 0:
-                        self.findings.add(self.name(path), "print", "prints as nothing")
-                    print(f"{self.name(path)} prints on {sheets} sheets")
+                    window.evaluate(MARK_ROWS)
+                    self.check_sheets(path, window.pdf(prefer_css_page_size=True))
+
+    def check_sheets(self, path, paper):
+        """Looks on which sheets the rows of tables stand; no row may stand on two, and none without the head of its table."""
+        with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+            file.write(paper)
+            file.flush()
+            text = subprocess.run(["pdftotext", "-raw", file.name, "-"], capture_output=True, check=True).stdout
+        sheets = text.decode("utf-8", "replace").split("\f")[:-1]
+        if not any(sheet.strip() for sheet in sheets):
+            self.findings.add(self.name(path), "print", "prints as nothing")
+        sheet_of_row = {}
+        for number, sheet in enumerate(sheets, 1):
+            heads = set(re.findall(r"ZH(\d+)Z", sheet))
+            for table, line in dict.fromkeys(re.findall(r"ZR(\d+)x(\d+)Z", sheet)):
+                if sheet_of_row.setdefault((table, line), number) != number:
+                    message = f"row {int(line) + 1} of table {int(table) + 1} is cut by the end of sheet {number - 1}"
+                    self.findings.add(self.name(path), "print", message)
+                if table not in heads:
+                    message = f"sheet {number} goes on with table {int(table) + 1}, but not with its head"
+                    self.findings.add(self.name(path), "print", message)
+        print(f"{self.name(path)} prints on {len(sheets)} sheets with {len(sheet_of_row)} rows of tables")
 
 
 class Validator:
@@ -359,7 +439,8 @@ def main(arguments=None):
         print(f"{options.site} holds no site: there is no index.html", file=sys.stderr)
         return 64
     chromium = next(filter(None, map(shutil.which, BROWSERS)), None)
-    for program, package in ((chromium, "chromium"), (shutil.which("java"), "default-jre-headless")):
+    for program, package in ((chromium, "chromium"), (shutil.which("java"), "default-jre-headless"),
+                             (shutil.which("pdftotext"), "poppler-utils")):  # fmt: skip
         if not program:
             print(f"{package} is missing: apt-get install {package}", file=sys.stderr)
             return 69

@@ -123,7 +123,7 @@ def write_cases(content, count, districts, groups, random_):
     for number in range(count):
         area, group = random_.choice(districts), random_.randrange(groups)
         paragraph = f"这里的[办结率](metric:rate{group})由网格员逐户核对，办理情况每月公布一次，居民可以在服务点查询。" * 4
-        text = f"---\ntitle: 案例{number + 1}\ndate: 2024-0{number % 9 + 1}-1{number % 9}\nareas: [{area}]\nthemes: [t{group % 8}]\n---\n"
+        text = f"---\ntitle: 案例{number + 1}\ndate: 2024-0{number % 9 + 1}-1{number % 9}\nareas: [{area}]\nthemes: [t{group % 8}]\nsources: [yearbook]\n---\n"
         text += "".join(f"\n## 做法{part}\n\n{paragraph}\n" for part in "一二三")
         (content / "cases" / f"case-{number}.md").write_text(text, encoding="utf-8")
 

@@ -41,6 +41,7 @@ import Testing
     @Test func namesTheKeysOfTheSettings() throws {
         try expect("SiteSettings", "Keys", lists: keys(SiteKey.self))
         try expect("SiteSettings", "Keys of numbers", lists: keys(NumbersKey.self))
+        try expect("SiteSettings", "Keys of theme", lists: keys(LookKey.self))
         try expect("SiteSettings", "Keys of a theme", lists: keys(ThemeKey.self))
         try expect("SiteSettings", "Keys of a group", lists: keys(GroupKey.self))
         try expect("SiteSettings", "Languages", lists: words(SiteLanguage.self))
@@ -117,6 +118,7 @@ import Testing
         try expect("Layouts", "Columns", lists: keys(LayoutColumn.self))
         try expect("Layouts", "Shapes", lists: words(LayoutShape.self))
         try expect("Layouts", "Formats of periods", lists: words(PeriodForm.self))
+        try expect("Layouts", "Encodings", lists: words(DeclaredEncoding.self))
         let unknown = UnknownRows.allCases.flatMap { [$0.rawValue] + $0.chinese }
         let section = try #require(ReferencePage("Reference/Layouts").section("Keys"))
         for word in unknown { #expect(section.row("skip-unknown")?[2].contains(word) == true, "\(word)") }

@@ -14,12 +14,15 @@ struct BarRows {
         let value: BarValue
         let colour: ChartColour
         let reach: BarReach?
+        /// What more is said of it where a reader points at it.
+        let hint: String?
 
-        init(text: String, value: BarValue, colour: ChartColour) {
+        init(text: String, value: BarValue, colour: ChartColour, hint: String? = nil) {
             self.text = text
             self.value = value
             self.colour = colour
             reach = value.reach
+            self.hint = hint
         }
     }
 
@@ -75,6 +78,7 @@ struct BarRows {
             drawing.text(
                 bar.text, x: end + (isNegative ? -BarArrangement.gap : BarArrangement.gap), y: middle,
                 anchor: isNegative ? .end : .start, isBold: row.isBold)
+            drawing.hint(bar.hint, x: 0, y: y, width: Drawing.width, height: BarArrangement.barHeight)
             y += BarArrangement.barHeight
         }
         if arrangement.labels == .above { drawZero(from: top, to: y, in: &drawing) }
@@ -84,6 +88,7 @@ struct BarRows {
     private func drawBelowTexts(_ row: Row, at y: inout Double, in drawing: inout Drawing) {
         for (series, bar) in row.bars.enumerated() {
             if series > 0 { y += BarArrangement.barGap }
+            let top = y
             drawMark(of: series, y: y + Drawing.lineHeight / 2, in: &drawing)
             for line in arrangement.headLines(bar.text, isBold: row.isBold) {
                 drawing.text(
@@ -95,6 +100,7 @@ struct BarRows {
             draw(bar, reach: reach, y: y, in: &drawing)
             drawZero(from: y, to: y + BarArrangement.barHeight, in: &drawing)
             y += BarArrangement.barHeight
+            drawing.hint(bar.hint, x: 0, y: top, width: Drawing.width, height: y - top)
         }
     }
 

@@ -98,6 +98,18 @@ struct Drawing {
         shapes.add(.path, [Attribute("d", commands)] + attributes)
     }
 
+    /// An unseen mark over a part of the drawing that says more of it, a line each: browsers show it beside the pointer, the
+    /// script of a site to the keyboard too. Nothing where there is nothing to say.
+    mutating func hint(_ hint: String?, x: Double, y: Double, width: Double, height: Double) {
+        guard let hint else { return }
+        var area = Drawing()
+        area.shapes.add(.title, hint)
+        area.shapes.add(
+            .rect, number("x", x), number("y", y), number("width", width), number("height", height),
+            Attribute("fill", "none"), Attribute("pointer-events", "all"))
+        group(area, .class("mark"))
+    }
+
     /// What stands under an id in the page, once more.
     mutating func reference(to id: String) {
         shapes.add(.use, .href("#\(id)"))

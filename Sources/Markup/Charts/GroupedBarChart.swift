@@ -35,10 +35,13 @@ package struct GroupedBarChart: Sendable, Hashable {
         /// The value as printed, or the words that stand in its place where there is none.
         package var text: String
         package var value: BarValue
+        /// What more is said of it where a reader points at it.
+        package var hint: String?
 
-        package init(text: String, value: BarValue) {
+        package init(text: String, value: BarValue, hint: String? = nil) {
             self.text = text
             self.value = value
+            self.hint = hint
         }
     }
 
@@ -61,7 +64,7 @@ package struct GroupedBarChart: Sendable, Hashable {
             BarRows.Row(
                 label: row.label,
                 bars: row.bars.prefix(names.count).enumerated().map { index, bar in
-                    BarRows.Bar(text: bar.text, value: bar.value, colour: .ofSeries(index))
+                    BarRows.Bar(text: bar.text, value: bar.value, colour: .ofSeries(index), hint: bar.hint)
                 }, isBold: row.isHighlighted)
         }
         var drawing = Drawing()

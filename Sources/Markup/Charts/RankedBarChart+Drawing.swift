@@ -5,7 +5,7 @@ extension RankedBarChart {
         let rows = rows.map { row in
             let bar = BarRows.Bar(
                 text: row.text, value: BarValue(row.position, interval: row.interval),
-                colour: hasHighlight && !row.isHighlighted ? .rest : .first)
+                colour: hasHighlight && !row.isHighlighted ? .rest : .first, hint: row.hint)
             return BarRows.Row(label: row.label, bars: [bar], isBold: row.isHighlighted)
         }
         var drawing = Drawing()

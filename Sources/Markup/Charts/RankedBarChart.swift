@@ -23,15 +23,19 @@ package struct RankedBarChart: Sendable, Hashable {
         package var interval: ChartInterval?
         /// Whether the row is the one that the page is about.
         package var isHighlighted: Bool
+        /// What more is said of it where a reader points at it.
+        package var hint: String?
 
         package init(
-            label: String, text: String, position: Double?, interval: ChartInterval? = nil, isHighlighted: Bool = false
+            label: String, text: String, position: Double?, interval: ChartInterval? = nil, isHighlighted: Bool = false,
+            hint: String? = nil
         ) {
             self.label = label
             self.text = text
             self.position = position
             self.interval = interval
             self.isHighlighted = isHighlighted
+            self.hint = hint
         }
     }
 

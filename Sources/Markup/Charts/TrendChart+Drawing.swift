@@ -20,6 +20,10 @@ extension TrendChart {
             draw(series, style: LineStyle(series: index), axes: axes, in: &drawing)
         }
         for box in labels.placed(on: axes) { drawing.label(box, hasHalo: true) }
+        for value in series.flatMap(\.values) {
+            let place = axes.place(of: value)
+            drawing.hint(value.point.hint, x: place.x - 11, y: place.y - 11, width: 22, height: 22)
+        }
         let labelHeight = periodLabels.map(\.height).max() ?? 0
         return drawing.image(id: id, title: title, description: description, height: axes.timeAxis + labelHeight + 8)
     }

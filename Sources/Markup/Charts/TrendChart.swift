@@ -37,10 +37,12 @@ package struct TrendChart: Sendable, Hashable {
         package var interval: ChartInterval?
         /// Whether the value cannot be compared with the one before: the line is broken there.
         package var isBreak: Bool
+        /// What more is said of it where a reader points at it.
+        package var hint: String?
 
         package init(
             period: String, time: Double, text: String, position: Double?, interval: ChartInterval? = nil,
-            isBreak: Bool = false
+            isBreak: Bool = false, hint: String? = nil
         ) {
             self.period = period
             self.time = time
@@ -48,6 +50,7 @@ package struct TrendChart: Sendable, Hashable {
             self.position = position
             self.interval = interval
             self.isBreak = isBreak
+            self.hint = hint
         }
     }
 

@@ -18,11 +18,11 @@ enum Escaping {
             var start = 0
             for position in source.indices where isSpecial(source[position]) {
                 guard let (length, replacement) = replacement(at: position, in: source) else { continue }
-                output.append(contentsOf: source[start..<position])
-                output.append(contentsOf: replacement.utf8)
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<position]))
+                output.append(utf8: replacement)
                 start = position + length
             }
-            output.append(contentsOf: source[start...])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 

@@ -58,6 +58,11 @@ package struct HTML: Sendable, Hashable {
         bytes = Array(markup.utf8)
     }
 
+    /// Markup whose parts were all finished before.
+    init(finished bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     /// Pieces of markup one after the other, with a text between each two.
     package init(joining pieces: some Sequence<HTML>, separator: String) {
         self.init()
@@ -140,29 +145,32 @@ package struct HTML: Sendable, Hashable {
 
     private mutating func open(_ tag: ElementName, _ attributes: [Attribute]) {
         open(tag.rawValue, attributes)
-        raw(">")
+        bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func open(_ name: String, _ attributes: [Attribute]) {
-        raw("<")
+        bytes.append(UInt8(ascii: "<"))
         raw(name)
         for attribute in attributes where !attribute.name.isEmpty {
-            raw(" ")
+            bytes.append(UInt8(ascii: " "))
             raw(attribute.name)
-            raw("=\"")
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(UInt8(ascii: "\""))
             Escaping.append(attribute.value, to: &bytes)
-            raw("\"")
+            bytes.append(UInt8(ascii: "\""))
         }
     }
 
     private mutating func close(_ tag: ElementName) {
-        raw("</")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
         raw(tag.rawValue)
-        raw(tag.endsLine ? ">\n" : ">")
+        bytes.append(UInt8(ascii: ">"))
+        if tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Appends what this file wrote itself.
     private mutating func raw(_ markup: String) {
-        bytes.append(contentsOf: markup.utf8)
+        bytes.append(utf8: markup)
     }
 }

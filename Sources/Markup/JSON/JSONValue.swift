@@ -7,6 +7,8 @@ package indirect enum JSONValue: Sendable {
     case flag(Bool)
     case null
     case array([JSONValue])
+    /// An array of so many values, each made when it is written, so that they are never all in memory.
+    case made(count: Int, @Sendable (Int) -> JSONValue)
     /// Names and values in the order in which they are written.
     case object([(name: String, value: JSONValue)])
 
@@ -25,10 +27,52 @@ package indirect enum JSONValue: Sendable {
 
     /// The document with a line for every entry, ending in a line feed.
     package var document: [UInt8] {
+        var document: [UInt8] = []
+        write { document.append(contentsOf: $0) }
+        return document
+    }
+
+    /// Hands over the document piece by piece.
+    package func write(to sink: (UnsafeRawBufferPointer) -> Void) {
         var output: [UInt8] = []
-        write(to: &output, indentation: 0)
+        write(to: &output, indentation: 0, sink)
         output.append(UInt8(ascii: "\n"))
+        output.withUnsafeBytes(sink)
+    }
+
+    /// The document without a blank between its parts.
+    package var compact: [UInt8] {
+        var output: [UInt8] = []
+        writeCompactly(to: &output)
         return output
+    }
+
+    private func writeCompactly(to output: inout [UInt8]) {
+        switch self {
+        case .array(let values):
+            output.append(UInt8(ascii: "["))
+            for (position, value) in values.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
+        case .object(let entries):
+            output.append(UInt8(ascii: "{"))
+            for (position, entry) in entries.enumerated() {
+                if position > 0 { output.append(UInt8(ascii: ",")) }
+                Self.write(entry.name, to: &output)
+                output.append(UInt8(ascii: ":"))
+                entry.value.writeCompactly(to: &output)
+            }
+            output.append(UInt8(ascii: "}"))
+        case .made(let count, let value):
+            JSONValue.array((0..<count).map(value)).writeCompactly(to: &output)
+        case .string(let text): Self.write(text, to: &output)
+        case .number(let number): output.append(utf8: number)
+        case .integer(let number): output.append(utf8: String(number))
+        case .flag(let flag): output.append(utf8: flag ? "true" : "false")
+        case .null: output.append(utf8: "null")
+        }
     }
 
     /// A string in quotes, as JSON writes it.
@@ -41,56 +85,80 @@ package indirect enum JSONValue: Sendable {
     /// The document as text.
     package var text: String { String(decoding: document, as: UTF8.self) }
 
-    private func write(to output: inout [UInt8], indentation: Int) {
+    private func write(to output: inout [UInt8], indentation: Int, _ sink: (UnsafeRawBufferPointer) -> Void) {
         switch self {
-        case .string(let text): Self.write(text, to: &output)
-        case .number(let number): output.append(contentsOf: number.utf8)
-        case .integer(let number): output.append(contentsOf: String(number).utf8)
-        case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-        case .null: output.append(contentsOf: "null".utf8)
+        case .string, .number, .integer, .flag, .null: writeCompactly(to: &output)
         case .array(let values):
-            Self.write(values, in: ("[", "]"), to: &output, indentation) { value, output in
-                value.write(to: &output, indentation: indentation + 1)
+            Self.write(values, in: "[]", to: &output, indentation) { value, output in
+                value.write(to: &output, indentation: indentation + 1, sink)
+            }
+        case .made(let count, let value):
+            Self.write(0..<count, in: "[]", to: &output, indentation) { number, output in
+                value(number).write(to: &output, indentation: indentation + 1, sink)
+                output.handOver(to: sink)
             }
         case .object(let entries):
-            Self.write(entries, in: ("{", "}"), to: &output, indentation) { entry, output in
+            Self.write(entries, in: "{}", to: &output, indentation) { entry, output in
                 Self.write(entry.name, to: &output)
-                output.append(contentsOf: ": ".utf8)
-                entry.value.write(to: &output, indentation: indentation + 1)
+                output.append(UInt8(ascii: ":"))
+                output.append(UInt8(ascii: " "))
+                entry.value.write(to: &output, indentation: indentation + 1, sink)
             }
         }
     }
 
-    private static func write<Element>(
-        _ elements: [Element], in brackets: (String, String), to output: inout [UInt8], _ indentation: Int,
-        _ write: (Element, inout [UInt8]) -> Void
+    private static func write<Elements: RandomAccessCollection>(
+        _ elements: Elements, in brackets: StaticString, to output: inout [UInt8], _ indentation: Int,
+        _ write: (Elements.Element, inout [UInt8]) -> Void
     ) {
-        output.append(contentsOf: brackets.0.utf8)
-        for (position, element) in elements.enumerated() {
-            output.append(contentsOf: (position == 0 ? "\n" : ",\n").utf8)
-            output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: (indentation + 1) * 2))
+        output.append(brackets.utf8Start[0])
+        var isFirst = true
+        for element in elements {
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
+            beginLine(indentation + 1, in: &output)
             write(element, &output)
         }
-        if !elements.isEmpty {
-            output.append(UInt8(ascii: "\n"))
-            output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * 2))
-        }
-        output.append(contentsOf: brackets.1.utf8)
+        if !isFirst { beginLine(indentation, in: &output) }
+        output.append(brackets.utf8Start[1])
+    }
+
+    private static func beginLine(_ indentation: Int, in output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<indentation * 2 { output.append(UInt8(ascii: " ")) }
     }
 
     /// A string with quotes, backslashes and control characters escaped (RFC 8259, 7).
     private static func write(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append(quoted: $0, to: &output) }
+    }
+
+    /// Appends a string in quotes, given in UTF-8.
+    package static func append(quoted text: some Collection<UInt8>, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(contentsOf: [UInt8(ascii: "\\"), byte])
-            case 0x0A: output.append(contentsOf: "\\n".utf8)
-            case 0x00..<0x20:
-                let digits = String(byte, radix: 16)
-                output.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
-            default: output.append(byte)
-            }
+        if text.contains(where: isSpecial) {
+            for byte in text { write(byte, to: &output) }
+        } else {
+            output.append(contentsOf: text)
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func write(_ byte: UInt8, to output: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            output.append(UInt8(ascii: "\\"))
+            output.append(byte)
+        case 0x0A: output.append(utf8: "\\n")
+        case 0x00..<0x20:
+            let digits = String(byte, radix: 16)
+            output.append(utf8: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)")
+        default: output.append(byte)
+        }
     }
 }

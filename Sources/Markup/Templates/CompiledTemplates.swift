@@ -4,6 +4,9 @@ internal import Mustache
 ///
 /// The library's own escaping overlooks characters that carry a combining mark. Text is therefore escaped by ours
 /// before the library sees it, and the library is told to print everything as it is.
+///
+/// Finished markup never goes through the library, which would copy a page of a megabyte once for every template that is
+/// called inside another: a mark stands for it, and is replaced when the page is done.
 struct CompiledTemplates: Sendable {
     private var library = MustacheLibrary()
 
@@ -32,17 +35,18 @@ struct CompiledTemplates: Sendable {
 
     /// The markup that a template makes of a value; none where there is no such template.
     func render(_ name: String, _ value: TemplateValue) -> HTML {
-        HTML(trusted: library.render(value.seenByMustache, withTemplate: name) ?? "")
+        let markup = MarkedMarkup()
+        return markup.filledIn(library.render(value.seenByMustache(markup), withTemplate: name) ?? "")
     }
 }
 
 extension TemplateValue {
-    fileprivate var seenByMustache: Any {
+    fileprivate func seenByMustache(_ markup: MarkedMarkup) -> Any {
         switch self {
         case .text(let text): Leaf(renderText: Escaping.escaped(text), isNull: text.isEmpty)
-        case .html(let html): Leaf(renderText: html.string, isNull: html.isEmpty)
-        case .list(let elements): elements.map(\.seenByMustache)
-        case .object(let members): Members(values: members)
+        case .html(let html): Leaf(renderText: markup.mark(html), isNull: html.isEmpty)
+        case .list(let elements): elements.map { $0.seenByMustache(markup) }
+        case .object(let members): Members(values: members, markup: markup)
         case .flag(let flag): flag
         }
     }
@@ -59,9 +63,10 @@ private struct Leaf: MustacheParent, MustacheCustomRenderable {
 /// Named values; each becomes visible when a template asks for it.
 private struct Members: MustacheParent, MustacheCustomRenderable {
     var values: [String: TemplateValue]
+    var markup: MarkedMarkup
 
     var renderText: String { "" }
     var isNull: Bool { values.isEmpty }
 
-    func child(named name: String) -> Any? { values[name]?.seenByMustache }
+    func child(named name: String) -> Any? { values[name]?.seenByMustache(markup) }
 }

@@ -74,9 +74,10 @@ struct DataPage: Page {
     private var metrics: PageSection {
         let report = edition.report
         let words = edition.words.texts
-        let table = FigureTable(
+        var table = FigureTable(
             anchor: "metrics-table", caption: words.metricFilesCaption,
             columns: [words.metric, words.rows, "CSV", "JSON"])
+        table.rowCount = report.metrics.count
         let rows = HTML { rows in
             for key in report.metrics.keys {
                 let metric = report.metrics[key]

@@ -12,12 +12,17 @@ struct Downloads {
         let report = edition.report
         guard !report.observations.isEmpty else { return [] }
         var files = [
-            RenderedFile(.download("observations.csv")) { ObservationTable(report: report).all },
-            RenderedFile(.download("observations-excel.csv")) {
-                Self.byteOrderMark + ObservationTable(report: report).all
-            },
+            RenderedFile(
+                .download("observations.csv"), streamed: { ObservationTable(report: report).writeAll(to: $0) }),
+            RenderedFile(
+                .download("observations-excel.csv"),
+                streamed: { sink in
+                    Self.byteOrderMark.withUnsafeBytes(sink)
+                    ObservationTable(report: report).writeAll(to: sink)
+                }),
             RenderedFile(.download("datapackage.json")) { DataPackage(edition: edition).json.document },
-            RenderedFile(.download("findings.json")) { FindingsDocument(edition: edition).json.document },
+            RenderedFile(
+                .download("findings.json"), streamed: { FindingsDocument(edition: edition).json.write(to: $0) }),
         ]
         for table in RegisterTable.allCases {
             files.append(RenderedFile(.download(table.fileName)) { table.table(of: report) })
@@ -30,9 +35,9 @@ struct Downloads {
                     ObservationTable(report: report, withOrigin: true).table(of: range)
                 })
             files.append(
-                RenderedFile(.download("metrics/\(id).json")) {
-                    MetricDocument(edition: edition, key: key, indices: range).json.document
-                })
+                RenderedFile(
+                    .download("metrics/\(id).json"),
+                    streamed: { MetricDocument(edition: edition, key: key, indices: range).json.write(to: $0) }))
         }
         return files
     }

@@ -19,14 +19,15 @@ struct FindingsDocument {
 
     var json: JSONValue {
         let findings = analysis.findings
+        let confirmations = analysis.confirmations(first: Self.mostConfirmations)
         return .object([
             ("schema_version", .integer(Self.schemaVersion)),
             ("language", .string(report.settings.language.rawValue)),
             ("finding_count", .integer(findings.count)),
             ("decided_count", .integer(findings.count { $0.decision != nil })),
             ("confirmation_count", .integer(analysis.confirmationCount)),
-            ("findings", .array(findings.indices.map { finding(findings[$0], number: $0) })),
-            ("confirmations", .array(analysis.confirmations(first: Self.mostConfirmations).map(confirmation))),
+            ("findings", .made(count: findings.count) { finding(findings[$0], number: $0) }),
+            ("confirmations", .made(count: confirmations.count) { confirmation(confirmations[$0]) }),
         ])
     }
 

@@ -20,7 +20,7 @@ struct MetricDocument {
             ("note", JSONValue(metric.note)), ("ratio", ratio(metric)), ("part_of", id(metric.partOf)),
             ("change_of", id(metric.change?.of)), ("change_against", JSONValue(metric.change?.base.rawValue)),
             ("minimum", JSONValue(metric.range.lower)), ("maximum", JSONValue(metric.range.upper)),
-            ("observations", .array(indices.map(observation))),
+            ("observations", .made(count: indices.count) { observation(indices.lowerBound + $0) }),
             (
                 "derived",
                 .array(

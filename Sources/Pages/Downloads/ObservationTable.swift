@@ -9,11 +9,17 @@ struct ObservationTable {
     /// Columns of tables of one metric, behind the others.
     static let originColumns = ["source_title", "file", "row"]
 
-    /// All figures of the report, in its order.
-    var all: [UInt8] { table(of: report.observations.indices) }
+    /// Hands over all figures of the report, in its order, piece by piece.
+    func writeAll(to sink: (UnsafeRawBufferPointer) -> Void) { write(report.observations.indices, to: sink) }
 
     /// The figures with these indices of `Report.observations`.
     func table(of indices: Range<Int>) -> [UInt8] {
+        var table: [UInt8] = []
+        write(indices) { table.append(contentsOf: $0) }
+        return table
+    }
+
+    private func write(_ indices: Range<Int>, to sink: (UnsafeRawBufferPointer) -> Void) {
         let columns = ObservationColumn.allCases.map(\.rawValue)
         var table = CSVText(columns: withOrigin ? columns + Self.originColumns : columns)
         let areas = report.areas.elements.map { area in
@@ -30,8 +36,9 @@ struct ObservationTable {
             table.append(areas[observation.area.position])
             add(facts, to: &table)
             table.endRow()
+            table.handOver(to: sink)
         }
-        return table.bytes
+        table.bytes.withUnsafeBytes(sink)
     }
 
     private func add(_ facts: ObservationFacts, to table: inout CSVText) {

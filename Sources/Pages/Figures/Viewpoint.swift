@@ -46,6 +46,13 @@ final class Viewpoint: Sendable {
 
     func label(_ period: Period) -> String { period.label(in: language) }
 
+    /// A cell with a period, sorted by its last day.
+    func cell(_ period: Period) -> Cell {
+        var cell = Cell(.when, text: label(period))
+        cell.order = DecimalNumber(period.end.dayNumber)
+        return cell
+    }
+
     /// A period behind words such as “since”, which “as of” cannot follow.
     func bareLabel(_ period: Period) -> String { period.bareLabel(in: language) }
 

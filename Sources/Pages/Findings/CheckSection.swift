@@ -41,11 +41,7 @@ struct CheckSection {
 
     private var confirmedCount: Int {
         series.reduce(0) { count, series in
-            count
-                + series.points.count { point in
-                    !point.shown.isEmpty
-                        && !view.analysis.confirmations(of: point.metric, for: point.area, in: point.period).isEmpty
-                }
+            count + series.points.count { !$0.shown.isEmpty && view.analysis.isConfirmed($0) }
         }
     }
 

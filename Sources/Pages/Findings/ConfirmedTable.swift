@@ -24,7 +24,7 @@ struct ConfirmedTable {
                 DataTable.Row(
                     header: view.list(header),
                     cells: [
-                        Cell(.text, text: key.period.map(view.label) ?? ""),
+                        key.period.map(view.cell) ?? Cell(.text, text: ""),
                         Cell(.number, HTML(joining: figures, separator: " / ")),
                         Cell(.text, Formula(view: view).confirming(confirmation)),
                     ]))

@@ -40,7 +40,7 @@ struct DerivedRates {
                 DataTable.Row(
                     header: isByArea ? view.area(rate.area) : view.metric(rate.metric),
                     cells: [
-                        value(rate), Cell(.text, text: view.label(rate.period)),
+                        value(rate), view.cell(rate.period),
                         Cell(.text, Formula(view: view).deriving(rate)),
                     ]))
         }

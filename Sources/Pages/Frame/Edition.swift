@@ -2,8 +2,10 @@ package import Markup
 package import ReportAnalysis
 package import ReportModel
 
-/// A report in the language and style it is published in: what every page is made from. A value that never changes.
-package struct Edition: Sendable {
+/// A report in the language and style it is published in: what every page is made from.
+///
+/// It never changes. A class, so that all pages share one and do not each copy it.
+package final class Edition: Sendable {
     package let analysis: Analysis
     package let routes: Routes
     let words: Words

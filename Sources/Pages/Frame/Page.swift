@@ -11,8 +11,14 @@ protocol Page: Sendable {
     var summary: String? { get }
     /// The pages above it, from below the home page to the one just above.
     var trail: [Crumb] { get }
+    /// The latest period that figures on it are for; nil where it has none.
+    var latestPeriod: Period? { get }
     /// The template of its content and the value for it.
     var content: (template: String, value: TemplateValue) { get }
+}
+
+extension Page {
+    var latestPeriod: Period? { nil }
 }
 
 /// A step of the way from the home page to a page.

@@ -15,8 +15,11 @@ struct PageFrame {
 
     static let shape = TemplateShape.object([
         "language": .text, "title": .text, "description": .text, "canonical": .text, "stylesheet": .text,
+        "script": .text, "scriptWords": .text,
+        "ownStylesheets": .list(.object(["href": .text])), "isGrey": .flag, "logo": .text, "logoAlternative": .text,
         "home": .text, "siteTitle": .text, "siteSubtitle": .text, "skip": .text, "menuLabel": .text,
-        "menu": .list(link), "way": .flag, "wayLabel": .text, "crumbs": .list(link), "main": .html,
+        "menu": .list(link), "isHome": .flag, "freshness": .text, "siteMapLabel": .text, "way": .flag,
+        "wayLabel": .text, "crumbs": .list(link), "main": .html,
         "footer": .list(.object(["line": .text])), "feed": .text, "organisation": .text,
         "organisationLabel": .text, "contact": .text, "contactLabel": .text,
     ])
@@ -33,15 +36,32 @@ struct PageFrame {
             "title": .text(isHome ? settings.title : "\(page.title) · \(settings.title)"),
             "description": .text(page.summary ?? settings.description ?? ""),
             "canonical": .text(edition.routes.canonical(page.destination) ?? ""),
-            "stylesheet": .text(href(.builtIn("style.css"))), "home": .text(href(.home)),
+            "stylesheet": .text(href(.builtIn("style.css"))), "script": .text(href(.builtIn("site.js"))),
+            "scriptWords": .text(href(.scriptWords)), "home": .text(href(.home)),
+            "ownStylesheets": .list(ownStyleSheets.map { .object(["href": .text(href($0))]) }),
+            "isGrey": .flag(settings.look.isGrey),
+            "logo": .text(settings.look.logo.map { href(.asset($0.image)) } ?? ""),
+            "logoAlternative": .text(settings.look.logo?.alternative ?? ""),
             "siteTitle": .text(settings.title), "siteSubtitle": .text(settings.subtitle ?? ""),
             "skip": .text(words.skipToContent), "menuLabel": .text(words.menu), "menu": .list(menu),
+            "isHome": .flag(isHome), "freshness": .text(freshness), "siteMapLabel": .text(edition.words.way.siteMap),
             "way": .flag(!isHome), "wayLabel": .text(words.breadcrumb), "crumbs": .list(crumbs), "main": .html(main),
             "footer": .list(settings.footer.map { .object(["line": .text($0)]) }),
             "feed": .text(edition.hasFeed ? href(.feed) : ""),
             "organisation": .text(settings.organisation ?? ""), "organisationLabel": .text(words.publishedBy + colon),
             "contact": .text(settings.contact ?? ""), "contactLabel": .text(words.contact + colon),
         ])
+    }
+
+    /// What the site adds to the built-in style sheet.
+    private var ownStyleSheets: [Destination] {
+        let look = edition.report.settings.look
+        return (look.accent == nil ? [] : [.themeStyle]) + (look.styleSheet.map { [.asset($0)] } ?? [])
+    }
+
+    /// How late the figures on the page go.
+    private var freshness: String {
+        page.latestPeriod.map { edition.words.way.latestPeriod($0.label(in: edition.words.language)) } ?? ""
     }
 
     /// The sections that have something in them, then the author's pages.
@@ -52,10 +72,12 @@ struct PageFrame {
         let sections: [(String, Destination, Bool)] = [
             (words.home, .home, true), (words.areas, .areas, !report.areas.isEmpty),
             (words.comparisons, .comparisons, !report.comparisons.isEmpty),
-            (words.metrics, .metrics, !report.metrics.isEmpty), (words.cases, .articles(.caseStudy), has(.caseStudy)),
+            (words.metrics, .metrics, !report.metrics.isEmpty), (words.themes, .themes, !report.themes.isEmpty),
+            (words.cases, .articles(.caseStudy), has(.caseStudy)),
             (words.bulletins, .articles(.bulletin), has(.bulletin)), (words.sources, .sources, !report.sources.isEmpty),
             (edition.words.findings.title, .findings, !report.observations.isEmpty),
             (words.data, .data, !report.observations.isEmpty),
+            (words.compare, .compare, edition.hasCompare), (words.search, .search, true),
         ]
         let section = page.trail.first?.destination ?? page.destination
         let own = sections.filter(\.2).map { link($0.0, $0.1, isCurrent: $0.1 == section) }

@@ -83,6 +83,8 @@ struct AddressOwner {
         case .articles(.caseStudy): Phrase("the list of case studies", zh: "案例列表")
         case .articles: Phrase("the list of bulletins", zh: "简报列表")
         case .sources: Phrase("the list of sources", zh: "来源列表")
+        case .compare: Phrase("the page for comparing what one chooses", zh: "自选对比页")
+        case .search: Phrase("the search page", zh: "搜索页")
         case .findings: Phrase("the page of findings", zh: "核查页")
         case .data: Phrase("the page about downloads", zh: "数据下载页")
         case .notFound: Phrase("the page for missing addresses", zh: "“没有找到”页")

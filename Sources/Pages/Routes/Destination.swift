@@ -13,6 +13,9 @@ package enum Destination: Sendable, Hashable {
     case sources, source(Key<Source>)
     /// A further page of a source with very many figures, from 2.
     case sourcePart(Key<Source>, Int)
+    /// Areas and metrics of the reader's choice side by side.
+    case compare
+    case search
     /// What the audits found and confirmed.
     case findings
     /// The page about downloads.
@@ -20,8 +23,12 @@ package enum Destination: Sendable, Hashable {
     case notFound
     /// A file of the author's, below `Content/assets`.
     case asset(String)
-    /// A file that the tool brings along: the stylesheet.
+    /// A file that the tool brings along: the stylesheet, the script.
     case builtIn(String)
+    /// The words of the script.
+    case scriptWords
+    /// The style sheet with the accent colour of the site.
+    case themeStyle
     /// A file to download, below `data/`.
     case download(String)
     case feed, sitemap, robots

@@ -52,7 +52,10 @@ struct RecordAnchors: Sendable {
         return parts.isEmpty || parts[index] == 1 ? .source(source) : .sourcePart(source, Int(parts[index]))
     }
 
-    /// The anchor of a figure's record on that page.
+    /// For a figure that is not the first of its metric, area, period and source, which it is, from 2.
+    func repetition(ofObservation index: Int) -> Int? { repetitions[index] }
+
+    /// The anchor of a figure's record on that page. The site's script puts it together alike.
     func anchor(ofObservation index: Int, in report: Report) -> String {
         let observation = report.observations[index]
         let subject = "\(report.metrics[observation.metric].id).\(report.areas[observation.area].id)"

@@ -32,11 +32,15 @@ package struct Routes: Sendable {
         case .source(let key): "sources/\(report.sources[key].id).html"
         // Ids have no point in them, so that no other source has this address.
         case .sourcePart(let key, let part): "sources/\(report.sources[key].id).\(part).html"
+        case .compare: "compare.html"
+        case .search: "search.html"
         case .findings: "findings/index.html"
         case .data: "data/index.html"
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"
         case .builtIn(let name): "static/\(name)"
+        case .scriptWords: "static/words.js"
+        case .themeStyle: "static/theme.css"
         case .download(let name): "data/\(name)"
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
@@ -59,13 +63,45 @@ package struct Routes: Sendable {
         return href(path: path(destination), from: page) + fragment
     }
 
+    /// The address of areas and metrics side by side, as the script reads it behind `#`; of more than ten the first ten.
+    package func href(comparing areas: [Key<Area>], on metrics: [Key<Metric>] = [], from page: Destination) -> String {
+        let choices = [
+            ("areas", areas.prefix(Self.mostCompared).map { report.areas[$0].id }),
+            ("metrics", metrics.prefix(Self.mostCompared).map { report.metrics[$0].id }),
+        ]
+        // Ids consist of letters, digits and hyphens.
+        let view = choices.filter { !$0.1.isEmpty }.map { "\($0.0)=\($0.1.joined(separator: ","))" }
+        return href(.compare, from: page) + "#" + view.joined(separator: "&")
+    }
+
+    /// How many areas, and how many metrics, the script puts side by side.
+    static let mostCompared = 10
+
     private func href(path: String, from page: Destination) -> String {
-        if page == .notFound, let baseURL { return baseURL + Self.encoded(path) }
-        let own = self.path(page)
-        let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
-        if !folder.isEmpty, path.hasPrefix(folder) { return Self.encoded(String(path.dropFirst(folder.count))) }
+        if case .notFound = page, let baseURL { return baseURL + Self.encoded(path) }
+        let folder = folder(of: page)
+        if folder.isEmpty { return Self.encoded(path) }
+        if path.utf8.starts(with: folder.utf8) {
+            return Self.encoded(String(path[path.utf8.index(path.startIndex, offsetBy: folder.utf8.count)...]))
+        }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
         return String(repeating: "../", count: depth) + Self.encoded(path)
+    }
+
+    /// The folder that a destination stands in, with `/` at its end; empty at the top.
+    private func folder(of destination: Destination) -> String {
+        switch destination {
+        // Pages are asked for it with every link on them, so that the path is not put together for those there are many of.
+        case .area: return "areas/"
+        case .metric: return "metrics/"
+        case .source, .sourcePart: return "sources/"
+        case .article(let key):
+            let kind = report.articles[key].kind
+            return kind == .page ? "" : kind.folder + "/"
+        default:
+            let path = path(destination)
+            return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+        }
     }
 
     /// The full address of a destination; nil if the site's address is not known.
@@ -77,7 +113,7 @@ package struct Routes: Sendable {
 
     /// Percent-encodes everything but unreserved characters and `/` (RFC 3986, 2.3).
     static func encoded(_ path: String) -> String {
-        guard path.utf8.contains(where: { !isUnreserved($0) }) else { return path }
+        if path.utf8.allSatisfy(isUnreserved) { return path }
         var result = ""
         for byte in path.utf8 {
             if isUnreserved(byte) {

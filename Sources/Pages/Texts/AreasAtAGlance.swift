@@ -30,11 +30,11 @@ struct AreasAtAGlance {
         return counts
     }
 
-    /// Areas with figures down to county level, in the official order; lower ones where there are no others.
+    /// Areas with figures from below the country down to county level, in the official order; others where there are none.
     private func shownAreas(_ counts: [Int]) -> ArraySlice<Key<Area>> {
         let areas = edition.report.areas
         let told = areas.keys.filter { counts[$0.position] > 0 }
-        let upper = told.filter { areas[$0].level <= .zone }
+        let upper = told.filter { areas[$0].level > .country && areas[$0].level <= .zone }
         return (upper.isEmpty ? told : upper).prefix(Self.areasShown)
     }
 
@@ -55,7 +55,7 @@ struct AreasAtAGlance {
         html.add(.li) { item in
             item.add(.a, metric.shortName, .href(href(.metric(point.metric))))
             item.text(" ")
-            item.append(edition.printed(point, from: .home))
+            item.add(.span, edition.printed(point, from: .home), .class("told"))
             item.text(" ")
             item.add(.span, point.period.label(in: edition.words.language), .class("period"))
         }

@@ -17,7 +17,8 @@ struct ArticlePage: Page {
     }
 
     static let shape = TemplateShape.object([
-        "title": .text, "lead": .text, "notice": .text, "meta": .html, "image": .text, "imageAlternative": .text,
+        "letterhead": .html, "title": .text, "lead": .text, "notice": .text, "meta": .html, "image": .text,
+        "imageAlternative": .text,
         "contentsTitle": .text, "contents": .html, "body": .html, "related": PageSection.shape,
         "siblingsLabel": .text, "siblings": .html,
     ])
@@ -28,6 +29,7 @@ struct ArticlePage: Page {
         return (
             "article",
             .object([
+                "letterhead": .html(Letterhead(edition: edition, article: article).html),
                 "title": .text(title), "lead": .text(article.summary ?? ""),
                 "notice": .text(article.isDraft ? words.draftNotice : ""),
                 "meta": .html(ArticleFacts(edition: edition, article: article, page: destination).html),

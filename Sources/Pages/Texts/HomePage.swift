@@ -13,7 +13,8 @@ struct HomePage: Page {
     static let shape = TemplateShape.object([
         "title": .text, "subtitle": .text, "lead": .text, "holdings": .html, "promise": .text,
         "checks": .text, "checksLabel": .text, "checksHref": .text,
-        "areas": PageSection.shape, "comparisons": PageSection.shape, "cases": PageSection.shape,
+        "latest": PageSection.shape, "areas": PageSection.shape, "comparisons": PageSection.shape,
+        "cases": PageSection.shape,
         "bulletins": PageSection.shape, "themes": PageSection.shape,
     ])
 
@@ -29,6 +30,7 @@ struct HomePage: Page {
                 "checks": .text(hasFigures ? edition.checkCounts : ""),
                 "checksLabel": .text(edition.words.findings.allFindings),
                 "checksHref": .text(hasFigures ? href(.findings) : ""),
+                "latest": LatestFigures(edition: edition).section.value,
                 "areas": AreasAtAGlance(edition: edition).section.value, "comparisons": comparisons.value,
                 "cases": newest(.caseStudy, edition.words.texts.newestCases, limit: 6).value,
                 "bulletins": newest(.bulletin, edition.words.texts.newestBulletins, limit: 3).value,

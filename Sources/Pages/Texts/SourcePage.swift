@@ -35,6 +35,8 @@ struct SourcePage: Page {
         return part == 1 ? [list] : [list, Crumb(label: source.title, destination: .source(key))]
     }
 
+    var latestPeriod: Period? { indices.lazy.map { edition.report.observations[$0].period }.max() }
+
     static let shape = TemplateShape.object([
         "title": .text, "facts": .html, "figures": PageSection.shape, "texts": PageSection.shape,
         "hasParts": .flag, "partsLabel": .text,
@@ -69,12 +71,13 @@ struct SourcePage: Page {
 
     private var figures: PageSection {
         let words = edition.words.texts
-        let table = FigureTable(
+        var table = FigureTable(
             anchor: "records", caption: words.recordsCaption(edition.numbers.count(total, words.figures)),
             columns: [
                 words.metric, words.area, words.period, words.value, words.printed, words.locator, words.note,
                 words.file,
             ])
+        table.rowCount = indices.count
         let view = Viewpoint(edition: edition, page: destination)
         let rows = HTML { rows in
             for index in indices { SourceRecord(view: view, index: index).add(to: &rows) }

@@ -22,7 +22,8 @@ struct SourceRecord {
             row.add(.td) { cell in
                 cell.add(.a, report.areas[observation.area].name, .href(href(.area(observation.area))))
             }
-            row.add(.td, observation.period.label(in: edition.words.language))
+            row.add(
+                .td, observation.period.label(in: edition.words.language), .data("sort", String(observation.period.end.dayNumber)))
             row.add(.td, value(observation), .class(observation.figure == nil ? "missing" : "number"))
             row.add(.td, printed(observation))
             row.add(.td, observation.locator ?? "")

@@ -15,9 +15,10 @@ struct SourcesPage: Page {
 
     var content: (template: String, value: TemplateValue) {
         let words = edition.words.texts
-        let table = FigureTable(
-            anchor: "sources", caption: words.sourcesCaption,
+        var table = FigureTable(
+            anchor: "sources", caption: words.sourcesCaption, captionRepeatsHeading: true,
             columns: [words.source, words.publisher, words.kind, words.date, words.figuresTitle, words.textsTitle])
+        table.rowCount = edition.report.sources.count
         let rows = HTML { rows in
             for key in edition.report.sources.keys { add(key, to: &rows) }
         }

@@ -9,6 +9,9 @@ struct Words: Sendable {
     let figures: FigureWords
     let texts: TextWords
     let findings: FindingWords
+    let script: ScriptWords
+    let scriptPages: ScriptPageWords
+    let way: WayWords
 
     /// The words of a language.
     static func of(_ language: SiteLanguage) -> Words {
@@ -29,6 +32,8 @@ struct FrameWords: Sendable {
     let metrics: String
     let themes: String
     let comparisons: String
+    let compare: String
+    let search: String
     let cases: String
     let bulletins: String
     let sources: String

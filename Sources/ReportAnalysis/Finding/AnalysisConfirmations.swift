@@ -16,16 +16,19 @@ extension Analysis {
     /// What a figure has been confirmed by.
     package func confirmations(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Confirmation] {
         guard let point = pointNumber(of: metric, for: area, in: period) else { return [] }
+        return Self.confirmingRules.compactMap { confirmed(by: $0, point: point) }.map(confirmation)
+    }
+
+    /// Whether the figure of a point has been confirmed by anything.
+    package func isConfirmed(_ point: Point) -> Bool {
+        Self.confirmingRules.contains { confirmed(by: $0, point: point.position) != nil }
+    }
+
+    private func confirmed(by rule: FindingRule, point: Int) -> Audited.ConfirmedPoint? {
+        guard let range = record.confirmedByRule[rule] else { return nil }
         let confirmed = record.audited.confirmed
-        return Self.confirmingRules.compactMap { rule in
-            let found = confirmed.indices.firstSorted {
-                (confirmed[$0].rule, Int(confirmed[$0].point)) >= (rule, point)
-            }
-            guard found < confirmed.count, confirmed[found].rule == rule, confirmed[found].point == point else {
-                return nil
-            }
-            return confirmation(confirmed[found])
-        }
+        let found = range.firstSorted { confirmed[$0].point >= point }
+        return found < range.upperBound && confirmed[found].point == point ? confirmed[found] : nil
     }
 
     /// The rules that can confirm a figure.

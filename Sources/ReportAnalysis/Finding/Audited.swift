@@ -17,6 +17,18 @@ struct Audited: Sendable {
         var inputCount: UInt32
     }
 
+    /// Where the confirmed points of each rule stand.
+    func confirmedByRule() -> [FindingRule: Range<Int>] {
+        var ranges: [FindingRule: Range<Int>] = [:]
+        var start = 0
+        for index in confirmed.indices
+        where index + 1 == confirmed.count || confirmed[index + 1].rule != confirmed[index].rule {
+            ranges[confirmed[index].rule] = start..<index + 1
+            start = index + 1
+        }
+        return ranges
+    }
+
     /// Notes that a point agrees with others.
     mutating func confirm(_ rule: FindingRule, point: Int, with points: some Sequence<Int>) {
         let first = inputs.count

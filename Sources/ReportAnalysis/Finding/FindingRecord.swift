@@ -6,6 +6,8 @@ struct FindingRecord: Sendable {
     /// Matched with decisions, without those of rules that are switched off.
     private(set) var findings: [Finding] = []
     private(set) var audited = Audited()
+    /// Where the confirmed points of each rule stand in `audited.confirmed`.
+    private(set) var confirmedByRule: [FindingRule: Range<Int>] = [:]
     private(set) var findingsByKey: [FindingKey: [Int]] = [:]
     /// Decisions that no finding matches.
     private(set) var unmatched: [Decision] = []
@@ -36,6 +38,7 @@ struct FindingRecord: Sendable {
         unmatched = report.decisions.filter { !matched.contains(DecisionKey($0)) }
         self.audited = audited
         self.audited.findings = []
+        confirmedByRule = audited.confirmedByRule()
     }
 
     private struct DecisionKey: Hashable {

@@ -26,12 +26,18 @@ package struct CSVReader {
     /// Every row of a file, empty ones and those of any length too, for a table that begins or ends within it; nil, with
     /// the reason in `problems`, if it can't be read.
     ///
-    /// - Parameter headerLine: the line by which the separator is known, from 1.
-    static func readAll(_ bytes: [UInt8], file: String, headerLine: Int, problems: inout [Diagnostic]) -> CSVTable? {
-        guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
+    /// - Parameters:
+    ///   - headerLine: the line by which the separator is known, from 1.
+    ///   - encoding: how the file is written, if somebody said so.
+    static func readAll(
+        _ bytes: [UInt8], file: String, headerLine: Int, encoding: Located<DeclaredEncoding>? = nil,
+        problems: inout [Diagnostic]
+    ) -> CSVTable? {
+        guard let text = SourceText.decodeUTF8(bytes, file: file, as: encoding, problems: &problems) else { return nil }
         var reader = CSVReader(text, file: file)
         let table = reader.readGrid(headerLine: headerLine)
         problems += reader.problems
+        problems += table?.unfitCells() ?? []
         return table
     }
 

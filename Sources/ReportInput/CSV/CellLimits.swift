@@ -41,19 +41,23 @@ extension CSVTable {
         for row in rows.indices {
             for column in 0..<cellCount(ofRow: row) {
                 guard let name = control(in: cells[Int(rows[row].firstCell) + column]) else { continue }
-                found.append(
-                    Diagnostic(
-                        .controlCharacter, at: place(row: row, column: column),
-                        Phrase("The invisible character \(name) stands in this cell.", zh: "此单元格含有不可见字符 \(name)。"),
-                        remedy: Phrase("Type the cell again by hand.", zh: "请手工重新输入该单元格的内容。")))
+                found.append(Self.controlCharacter(name, at: place(row: row, column: column)))
                 if found.count == Self.mostTold { return found }
             }
         }
         return found
     }
 
+    /// The problem of a control character in a cell: `U+0007`.
+    static func controlCharacter(_ name: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .controlCharacter, at: place,
+            Phrase("The invisible character \(name) stands in this cell.", zh: "此单元格含有不可见字符 \(name)。"),
+            remedy: Phrase("Type the cell again by hand.", zh: "请手工重新输入该单元格的内容。"))
+    }
+
     /// So many such cells of one file are told.
-    private static let mostTold = 20
+    static let mostTold = 20
 
     /// The first control character of a cell, line ends aside: `U+0000`.
     private func control(in cell: Cell) -> String? {

@@ -69,7 +69,7 @@ struct ArticleCheck {
             metrics: registers.metrics.ids.resolve(draft.metrics, problems: &problems),
             sources: registers.sources.resolve(draft.sources, problems: &problems),
             publisher: draft.publisher, number: draft.number?.value,
-            image: draft.image.flatMap { image($0, registers, problems: &problems) },
+            image: draft.image.flatMap { AssetCheck.file($0, among: registers.assets, problems: &problems) },
             imageAlternative: imageAlternative(draft, problems: &problems), tags: draft.tags, isDraft: draft.isDraft,
             formerSlugs: draft.formerSlugs.map(\.value), body: body(draft.body, registers, problems: &problems),
             origin: Origin(file: draft.name.place.file, line: 1))
@@ -97,31 +97,6 @@ struct ArticleCheck {
     }
 
     // MARK: Images
-
-    private func image(
-        _ path: Located<String>, _ registers: Registers, problems: inout [Diagnostic]
-    ) -> String? {
-        guard let name = AssetPath.name(of: path.value) else {
-            problems.append(AssetPath.outside(path))
-            return nil
-        }
-        return asset(Located(name, at: path.place), registers, problems: &problems)
-    }
-
-    private func asset(
-        _ name: Located<String>, _ registers: Registers, problems: inout [Diagnostic]
-    ) -> String? {
-        if registers.assets.contains(name.value) { return name.value }
-        let nearest = Suggestion.nearest(to: name.value, in: registers.assets.sorted())
-        problems.append(
-            Diagnostic(
-                .imageMissing, at: name.place,
-                Phrase(
-                    "No file Content/assets/\(name.value)\(nearest.map { "; did you mean “assets/\($0)”?" } ?? ".")",
-                    zh: "没有文件 Content/assets/\(name.value)\(nearest.map { "，是否应为“assets/\($0)”？" } ?? "。")"),
-                remedy: nearest == nil ? Phrase("Put the file there.", zh: "请将文件放入该文件夹。") : nil))
-        return nil
-    }
 
     private func imageAlternative(_ draft: ArticleDraft, problems: inout [Diagnostic]) -> String? {
         if let image = draft.image, draft.imageAlternative == nil {
@@ -178,7 +153,8 @@ struct ArticleCheck {
         case .article(let kind, let name):
             resolve(name, kind: kind, at: target.place, problems: &problems).map(LinkTarget.article)
         case .asset(let name):
-            asset(Located(name, at: target.place), registers, problems: &problems).map(LinkTarget.asset)
+            AssetCheck.named(Located(name, at: target.place), among: registers.assets, problems: &problems)
+                .map(LinkTarget.asset)
         }
     }
 

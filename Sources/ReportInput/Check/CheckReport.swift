@@ -35,7 +35,7 @@ package func checkReport(
     problems += decisions.problems
     guard let settingsDraft = draft.settings else { return (nil, problems) }
     let settings = SettingsCheck.settings(
-        settingsDraft, metrics: metrics.ids, articles: articles, problems: &problems)
+        settingsDraft, metrics: metrics.ids, articles: articles, assets: draft.assets, problems: &problems)
     let report = Report(
         settings: settings, themes: themes, areas: areas.areas, groups: groups.groups, metrics: metrics.metrics,
         sources: sources.sources,

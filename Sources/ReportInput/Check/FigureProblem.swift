@@ -15,6 +15,21 @@ enum FigureProblem {
             remedy: remedy)
     }
 
+    /// The problem of a text that is no confidence bound.
+    ///
+    /// - Parameter layout: the name of the layout that serves the table, where symbols are declared; nil if none does.
+    static func unreadableBound(_ error: FigureSyntaxError, text: Located<String>, layout: String?) -> Diagnostic {
+        var problem = diagnostic(error, text: text)
+        guard case .gapSymbol(let symbol) = error else { return problem }
+        problem.remedy =
+            layout.map { layout in
+                Phrase(
+                    "Write in \(layout) that it stands for no bound: “symbols: {\"\(symbol)\": skip}”.",
+                    zh: "请在 \(layout) 中写明该符号表示没有界限：“符号: {\"\(symbol)\": 跳过}”。")
+            } ?? Phrase("Leave the cell empty where no bound was published.", zh: "没有公布界限的，请将单元格留空。")
+        return problem
+    }
+
     /// The problem of a qualified number where only an exact one can stand.
     static func notExact(_ text: Located<String>) -> Diagnostic {
         Diagnostic(

@@ -205,7 +205,8 @@ struct ObservationCheck {
                 problems.append(FigureProblem.diagnostic(error, text: record.located(column), metric: metric))
             }
         } catch {
-            problems.append(FigureProblem.diagnostic(error, text: record.located(column)))
+            problems.append(
+                FigureProblem.unreadableBound(error, text: record.located(column), layout: record.layoutName))
         }
         return nil
     }

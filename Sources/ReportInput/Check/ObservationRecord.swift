@@ -9,9 +9,13 @@ protocol ObservationRecord {
     func place(_ column: ObservationColumn) -> Place
     /// Where the record begins.
     var origin: Origin { get }
+    /// The name of the layout that the file is read by; nil if it needs none.
+    var layoutName: String? { get }
 }
 
 extension ObservationRecord {
+    var layoutName: String? { nil }
+
     func located(_ column: ObservationColumn) -> Located<String> {
         Located(text(column), at: place(column))
     }

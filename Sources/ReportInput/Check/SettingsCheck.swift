@@ -19,14 +19,16 @@ enum SettingsCheck {
     }
 
     static func settings(
-        _ draft: SettingsDraft, metrics: DeclaredIDs<Metric>, articles: ArticleCheck, problems: inout [Diagnostic]
+        _ draft: SettingsDraft, metrics: DeclaredIDs<Metric>, articles: ArticleCheck,
+        assets: Set<String>, problems: inout [Diagnostic]
     ) -> SiteSettings {
         SiteSettings(
             title: draft.title?.value ?? "", subtitle: draft.subtitle, description: draft.description,
             language: draft.language, baseURL: draft.baseURL.flatMap { baseURL($0, problems: &problems) },
             organisation: draft.organisation, contact: draft.contact, lead: draft.lead,
             headlineMetrics: metrics.resolve(draft.headlineMetrics, problems: &problems),
-            footer: draft.footer, grouping: draft.grouping, rounding: draft.rounding,
+            footer: draft.footer, look: LookCheck.look(draft.look, assets: assets, problems: &problems),
+            grouping: draft.grouping, rounding: draft.rounding,
             navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) },
             rules: draft.rules)
     }

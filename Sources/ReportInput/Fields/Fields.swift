@@ -68,6 +68,9 @@ package struct Fields<Key: FieldKey> {
     /// Where a key stands that is given and has a value.
     package func keyPlace(_ key: Key) -> Place? { node(key) == nil ? nil : keyPlaces[key] }
 
+    /// Where a key stands that is given, but without a value.
+    package func emptyPlace(_ key: Key) -> Place? { nodes[key]?.isNull == true ? keyPlaces[key] : nil }
+
     /// A text; nil if it is not given.
     package mutating func text(_ key: Key) -> Located<String>? {
         guard let node = node(key) else { return nil }

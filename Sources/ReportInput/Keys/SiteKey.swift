@@ -4,7 +4,7 @@ package enum SiteKey: String, FieldKey {
     case baseURL = "base-url"
     case organisation, contact, lead
     case headlineMetrics = "headline-metrics"
-    case footer, numbers, themes, groups, navigation, rules
+    case footer, numbers, theme, themes, groups, navigation, rules
 
     package var chinese: [String] {
         switch self {
@@ -19,6 +19,7 @@ package enum SiteKey: String, FieldKey {
         case .headlineMetrics: ["重点指标"]
         case .footer: ["页脚"]
         case .numbers: ["数字"]
+        case .theme: ["外观"]
         case .themes: ["主题"]
         case .groups: ["地区组"]
         case .navigation: ["导航"]

@@ -16,7 +16,7 @@ struct HeaderGuess {
         let filled = seen.map { row in (0..<grid.columnCount).count { !grid.text(row: row, column: $0).isEmpty } }
         let most = filled.max() ?? 0
         guard let first = seen.first(where: { filled[$0] >= 1 && filled[$0] * 2 >= most }) else { return }
-        rows = [first]
+        rows = Array(Self.firstRow(above: first, grid, filled)...first)
         while rows.count < Self.longestHeader, let next = rows.last.map({ $0 + 1 }), seen.contains(next),
             seen.contains(next + 1), filled[next] > 0, Self.isHeader(next, grid, units)
         {
@@ -26,6 +26,20 @@ struct HeaderGuess {
             rows.removeLast()
             unitRow = last
         }
+    }
+
+    /// The first of the header rows above one that is nearly full: they name groups of columns, or columns that go over
+    /// several rows. A title, and a row with the unit of all, name none.
+    private static func firstRow(above row: Int, _ grid: any Grid, _ filled: [Int]) -> Int {
+        var first = row
+        while first > 0, row - first + 1 < longestHeader, filled[first - 1] >= 2 {
+            let texts = texts(first - 1, grid)
+            guard !texts.contains(where: { isFigure($0) || $0.hasPrefix("单位") || TableWords.isRemark($0) }) else {
+                break
+            }
+            first -= 1
+        }
+        return first
     }
 
     private static func texts(_ row: Int, _ grid: any Grid) -> [String] {
@@ -39,7 +53,8 @@ struct HeaderGuess {
         let below = Self.texts(row + 1, grid)
         guard !texts.contains(where: isFigure), below.contains(where: isFigure) || below.allSatisfy({ !isFigure($0) })
         else { return false }
-        return texts.allSatisfy { !TableWords.isTotal($0) || $0.count <= 2 } && grid.text(row: row, column: 0).isEmpty
+        return texts.allSatisfy { !TableWords.isTotal($0) || $0.count <= 2 || $0.hasPrefix("其中") }
+            && grid.text(row: row, column: 0).isEmpty
             || isUnits(row, grid, units)
     }
 

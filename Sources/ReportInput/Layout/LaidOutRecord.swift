@@ -26,9 +26,15 @@ struct LaidOutRecord: ObservationRecord {
         case .value: value
         case .status: status
         case .unit: unit
-        case .note, .source, .locator, .lower, .upper: table.text(column, row: row)
+        case .note, .source, .locator: table.text(column, row: row)
+        case .lower, .upper: bound(table.text(column, row: row))
         }
     }
+
+    /// A bound; none where a symbol stands that the layout knows.
+    private func bound(_ text: String) -> String { table.layout.words.symbols[text] == nil ? text : "" }
+
+    var layoutName: String? { table.layout.name }
 
     func place(_ column: ObservationColumn) -> Place {
         if column == .unit, let unitPlace { return unitPlace }

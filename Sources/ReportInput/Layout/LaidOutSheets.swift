@@ -13,6 +13,7 @@ struct LaidOutSheets {
             for name in named {
                 guard let sheet = Self.sheet(name, of: workbook, problems: &problems) else { continue }
                 names.insert(sheet.name)
+                problems += sheet.controlCharacters()
                 guard (sheet.usedColumns.last ?? 0) <= CSVReader.mostColumns else {
                     problems.append(SheetProblem.tooWide(sheet, sheet.usedColumns.last ?? 0))
                     continue

@@ -7,6 +7,8 @@ package struct Layout: Sendable {
     let place: Place
     /// Patterns of paths below `Content/`; empty for the file of the same name beside the layout.
     let files: [Located<String>]
+    /// How the files are written as bytes; nil where that is found out.
+    let encoding: Located<DeclaredEncoding>?
     /// The sheets of a workbook; empty for the first one that people see.
     let sheets: [Located<String>]
     let rows: LayoutRows

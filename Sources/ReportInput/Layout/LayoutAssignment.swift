@@ -23,18 +23,30 @@ struct LayoutAssignment {
                 let own = stems[draft.stem[...]] ?? []
                 if own.isEmpty, draft.isRead { problems.append(LayoutProblem.unused(nil, draft, files: tables)) }
                 for file in own { assign(draft, to: file) }
+                refuseEncodingOfWorkbooks(draft, own)
                 continue
             }
+            var served: [String] = []
             for pattern in draft.files {
                 let matched = tables.filter(FilePattern("Content/" + pattern.value).matches)
                 if matched.isEmpty { problems.append(LayoutProblem.unused(pattern, draft, files: tables)) }
                 for file in matched { assign(draft, to: file) }
+                served += matched
             }
+            refuseEncodingOfWorkbooks(draft, served)
         }
     }
 
     /// The layouts of a table, one for each of its sheets; empty for a table that has none.
     func layouts(for file: String) -> [LayoutDraft] { layouts[file] ?? [] }
+
+    /// Workbooks tell their encoding themselves.
+    private mutating func refuseEncodingOfWorkbooks(_ draft: LayoutDraft, _ served: [String]) {
+        guard let encoding = draft.layout?.encoding, let first = served.first,
+            served.allSatisfy({ ReadWorkbook.suffixes.contains(ContentPath.suffix($0)) })
+        else { return }
+        problems.append(LayoutProblem.encodingOfWorkbook(encoding, first))
+    }
 
     private mutating func assign(_ draft: LayoutDraft, to file: String) {
         let others = layouts[file] ?? []

@@ -68,12 +68,18 @@ private struct LayoutReader {
         let rows = rows()
         let units = LayoutUnits(row: unitRow(), cell: unitCell())
         let layout = Layout(
-            file: file, place: node.place, files: files, sheets: sheets, rows: rows, shape: shape, columns: columns,
+            file: file, place: node.place, files: files, encoding: encoding(), sheets: sheets, rows: rows, shape: shape,
+            columns: columns,
             constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
             ignored: list(.ignore), ignoredUnlessEmpty: list(.ignoreUnlessEmpty), words: words(),
             periods: periods)
         if problems.count == unknownCodes.count { found += LayoutNeeds(layout).problems }
         return layout
+    }
+
+    private mutating func encoding() -> Located<DeclaredEncoding>? {
+        let place = fields.node(.encoding)?.place ?? node.place
+        return fields.choice(.encoding, of: DeclaredEncoding.self).map { Located($0, at: place) }
     }
 
     /// A list of texts, refused if nobody could have written it.

@@ -1,6 +1,6 @@
 /// The keys of a layout file, `NAME.layout.yml`.
 package enum LayoutKey: String, FieldKey {
-    case files, sheet, header, skip, end, shape, columns, constants
+    case files, encoding, sheet, header, skip, end, shape, columns, constants
     case unitRow = "unit-row"
     case unitCell = "unit-cell"
     case fillDown = "fill-down"
@@ -15,6 +15,7 @@ package enum LayoutKey: String, FieldKey {
     package var chinese: [String] {
         switch self {
         case .files: ["文件"]
+        case .encoding: ["编码"]
         case .sheet: ["工作表"]
         case .header: ["表头", "表头行"]
         case .skip: ["跳过行"]

@@ -131,23 +131,44 @@ enum LayoutProblem {
     }
 
     /// The problem of a table that is no data file as it stands.
-    static func missing(_ file: String, at place: Place) -> Diagnostic {
-        Diagnostic(
+    static func missing(_ file: String, at place: Place, in folder: String) -> Diagnostic {
+        let command = command(for: file, in: folder)
+        return Diagnostic(
             .layoutMissing, at: place,
             Phrase(
                 "This row does not name the columns of a data file (metric, area, period, value, source).",
                 zh: "此行不是数据文件的表头（指标、地区、时期、数值、来源）。"),
             remedy: Phrase(
-                "Say in a layout what the columns hold; to have one proposed: \(command(for: file))",
-                zh: "请用版式文件说明各列的含义；生成版式草稿的命令：\(command(for: file))"))
+                "Say in a layout what the columns hold; to have one proposed: \(command)",
+                zh: "请用版式文件说明各列的含义；生成版式草稿的命令：\(command)"))
     }
 
-    /// What to type to have a layout proposed, the path as one word of a shell.
-    static func command(for path: String) -> String {
+    /// What to type to have a layout proposed.
+    ///
+    /// - Parameter folder: the project folder as its user named it.
+    static func command(for path: String, in folder: String) -> String {
+        let option = folder == "." ? "" : "--project \(shellWord(folder)) "
+        return "gazetteer new layout \(option)\(shellWord(path))"
+    }
+
+    /// A path as one word of a shell.
+    private static func shellWord(_ path: String) -> String {
         let isPlain = path.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || $0.properties.numericType != nil || "/._-".unicodeScalars.contains($0)
         }
-        return "gazetteer new layout \(isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'")"
+        // What begins with a hyphen would be an option.
+        let word = path.hasPrefix("-") ? "./" + path : path
+        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    }
+
+    /// The problem of an encoding that a layout names for workbooks only.
+    static func encodingOfWorkbook(_ encoding: Located<DeclaredEncoding>, _ file: String) -> Diagnostic {
+        Diagnostic(
+            .valueInvalid, at: encoding.place,
+            Phrase(
+                "“encoding” says something of CSV files only; \(file) is a workbook.",
+                zh: "“编码”（encoding）只用于 CSV 文件，而 \(file) 是工作簿。"),
+            remedy: Phrase("Take it out.", zh: "请删去该键。"))
     }
 }
 

@@ -11,6 +11,8 @@ package struct LayoutProposal {
     private let language: MessageLanguage
     private var columns: [LayoutColumn: Int] = [:]
     private var shape = LayoutShape.tidy
+    /// The encoding of the file, where it had to be found out.
+    private var encoding: DeclaredEncoding?
 
     /// The text of a layout file; nil, with the reason in `problems`, if the file is no table that can be read.
     ///
@@ -21,7 +23,8 @@ package struct LayoutProposal {
         for file: String, in tree: FileTree, language: MessageLanguage, problems: inout [Diagnostic]
     ) -> String? {
         guard let bytes = tree.files[file], let grid = grid(bytes, file: file, problems: &problems) else { return nil }
-        let proposal = LayoutProposal(grid, RegisterNames(readReport(tree).draft), language)
+        var proposal = LayoutProposal(grid, RegisterNames(readReport(tree).draft), language)
+        if problems.contains(where: { $0.code == .encodingGB18030 }) { proposal.encoding = .gb18030 }
         guard !proposal.labels.isEmpty else {
             problems.append(
                 Diagnostic(
@@ -144,6 +147,7 @@ package struct LayoutProposal {
             Phrase(
                 "Proposed from the header of the table. Put what is right in place of every \"?\".",
                 zh: "根据表头生成的草稿，请把每个 \"?\" 改为正确的内容。"))
+        if let encoding { layout.value(.encoding, encoding.rawValue) }
         if header.rows != [0] { layout.list(.header, header.rows.map { String($0 + 1) }) }
         if let row = header.unitRow { layout.value(.unitRow, String(row + 1)) }
         if shape != .tidy { layout.value(.shape, layout.word(shape)) }
@@ -193,7 +197,8 @@ package struct LayoutProposal {
             if key == .areas, words.count > Self.mostAreas {
                 layout.list(.skipUnknown, [layout.word(UnknownRows.areas)])
             } else {
-                layout.questions(key, Self.distinct(words)) { names.nearest(to: $0, key) }
+                let answers = key == .metrics ? metrics(ofJoined: Self.distinct(words)) : [:]
+                layout.questions(key, Self.distinct(words), answers: answers) { names.nearest(to: $0, key) }
             }
         }
         layout.questions(.totals, Self.distinct(totals))
@@ -204,6 +209,15 @@ package struct LayoutProposal {
         let statuses = Self.distinct(columns[.status].map(texts) ?? []).filter { Status.named($0) == nil }
         layout.questions(.statuses, Array(statuses.prefix(Self.mostAreas)))
         writePeriods(&layout)
+    }
+
+    /// The metrics of names that the rows of a header make together, where no two would be the same: 城镇/人口 and 农村/人口
+    /// are not both the metric 人口.
+    private func metrics(ofJoined words: [String]) -> [String: String] {
+        let found = words.compactMap { word in names.metric(ofLastPart: word).map { (word, $0) } }
+        let known = labels.compactMap { names.isMetric($0) ? names.metric(ofLastPart: $0) : nil }
+        let ids = Dictionary(grouping: found.map(\.1) + known) { $0 }
+        return Dictionary(uniqueKeysWithValues: found.filter { ids[$0.1]?.count == 1 })
     }
 
     private func writePeriods(_ layout: inout LayoutText) {

@@ -23,11 +23,19 @@ struct LayoutText {
         text += "\(name(key)): [\(items.map(Self.scalar).joined(separator: ", "))]\n"
     }
 
-    /// Words whose meaning only the owner of the table knows, each with a suggestion if there is one.
-    mutating func questions(_ key: LayoutKey, _ words: [String], suggestion: (String) -> String? = { _ in nil }) {
+    /// Words whose meaning only the owner of the table knows, each with a suggestion if there is one; and those among them
+    /// whose meaning is plain, with it.
+    mutating func questions(
+        _ key: LayoutKey, _ words: [String], answers: [String: String] = [:],
+        suggestion: (String) -> String? = { _ in nil }
+    ) {
         if words.isEmpty { return }
         text += "\(name(key)):\n"
         for word in words {
+            if let answer = answers[word] {
+                text += "  \(Self.scalar(word)): \(Self.scalar(answer))\n"
+                continue
+            }
             text += "  \(Self.scalar(word)): \"?\"\(suggestion(word).map { "  # \($0)?" } ?? "")\n"
         }
     }

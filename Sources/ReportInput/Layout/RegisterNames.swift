@@ -31,6 +31,12 @@ struct RegisterNames {
             || PeriodFormat(form: .yearSlashYear, yearStarts: nil).written(text) != nil
     }
 
+    /// The id of the metric that the last part of a joined name calls: 受理 of 矛盾纠纷/受理（起）.
+    func metric(ofLastPart label: String) -> String? {
+        let last = label.split(separator: "/").last.map(String.init) ?? label
+        return metrics[last] ?? UnitLabel(last).flatMap { metrics[$0.name] }
+    }
+
     /// The id of what is called much like a word.
     func nearest(to word: String, _ key: LayoutKey) -> String? {
         let names = key == .metrics ? metrics : areas

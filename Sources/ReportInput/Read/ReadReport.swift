@@ -83,7 +83,9 @@ private struct ReportReading {
                 if columns.isComplete {
                     draft.data.append(.table(table, columns: columns.keys))
                 } else if columns.namesFew(of: ObservationColumn.required) {
-                    reasons = layouts.hasUnread ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0))]
+                    reasons =
+                        layouts.hasUnread
+                        ? [] : [LayoutProblem.missing(path, at: table.place(ofRow: 0), in: tree.folder)]
                 }
                 problems += reasons
             case "json", "yml", "yaml":
@@ -96,7 +98,8 @@ private struct ReportReading {
                 draft.data.append(.list(items))
             case let suffix where ReadWorkbook.suffixes.contains(suffix):
                 guard let bytes = tree.files[path] else { continue }
-                draft.data += ReadWorkbook.dataFiles(bytes, file: path, layouts: served, problems: &problems)
+                draft.data += ReadWorkbook.dataFiles(
+                    bytes, file: path, in: tree.folder, layouts: served, problems: &problems)
             case let suffix where FileSignature.foreignSuffixes.contains(suffix):
                 problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
@@ -125,7 +128,8 @@ private struct ReportReading {
     /// Reads a CSV file as its layout says.
     private mutating func readTable(_ path: String, _ layout: Layout) {
         guard let bytes = tree.files[path],
-            let table = CSVReader.readAll(bytes, file: path, headerLine: layout.lastHeaderRow, problems: &problems),
+            let table = CSVReader.readAll(
+                bytes, file: path, headerLine: layout.lastHeaderRow, encoding: layout.encoding, problems: &problems),
             let laidOut = LaidOutTable.read(CSVGrid(table), layout, problems: &problems)
         else { return }
         draft.data.append(.laidOut(laidOut))

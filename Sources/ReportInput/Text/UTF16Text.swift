@@ -1,7 +1,9 @@
 /// Reads UTF-16 strictly: no half of a pair alone, no half of a unit.
 enum UTF16Text {
-    /// The text behind the byte-order mark in UTF-8.
-    static func utf8(_ bytes: [UInt8], isBigEndian: Bool) throws(EncodingError) -> [UInt8] {
+    /// The text in UTF-8.
+    ///
+    /// - Parameter start: the offset of its first character, behind the byte-order mark if there is one.
+    static func utf8(_ bytes: [UInt8], from start: Int = 2, isBigEndian: Bool) throws(EncodingError) -> [UInt8] {
         let encoding = TextEncoding.utf16(isBigEndian: isBigEndian)
         func unit(at offset: Int) -> UInt32 {
             let (first, second) = (UInt32(bytes[offset]), UInt32(bytes[offset + 1]))
@@ -9,7 +11,7 @@ enum UTF16Text {
         }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count / 2 * 3)
-        var offset = 2
+        var offset = start
         while offset + 1 < bytes.count {
             var value = unit(at: offset)
             var length = 2

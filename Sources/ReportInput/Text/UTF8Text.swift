@@ -12,6 +12,17 @@ enum UTF8Text {
         return nil
     }
 
+    /// The offset of the first character of three or four bytes, as Chinese ones are; nil if there is none.
+    static func firstLongCharacter(in bytes: [UInt8]) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            let length = lengthOfCharacter(at: index, in: bytes[...])
+            if length > 2 { return index }
+            index += max(length, 1)
+        }
+        return nil
+    }
+
     /// Whether more characters of three and four bytes, as Chinese ones are, stand in it than bytes that are no UTF-8.
     static func isMostlyWellFormed(_ bytes: ArraySlice<UInt8>) -> Bool {
         var (long, wrong) = (0, 0)

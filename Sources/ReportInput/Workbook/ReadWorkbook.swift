@@ -5,9 +5,12 @@ enum ReadWorkbook {
     /// The suffixes of workbooks that are read; macros are passed over.
     static let suffixes: Set<String> = ["xlsx", "xlsm"]
 
-    /// - Parameter layouts: those for some of its sheets; one that names no sheet is for the first that people see.
+    /// - Parameters:
+    ///   - folder: the project folder as its user named it.
+    ///   - layouts: those for some of its sheets; one that names no sheet is for the first that people see.
     static func dataFiles(
-        _ bytes: [UInt8], file: String, layouts: [LayoutDraft] = [], problems: inout [Diagnostic]
+        _ bytes: [UInt8], file: String, in folder: String = ".", layouts: [LayoutDraft] = [],
+        problems: inout [Diagnostic]
     ) -> [DataFile] {
         guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return [] }
         var files: [DataFile] = []
@@ -21,7 +24,8 @@ enum ReadWorkbook {
             }
             if sheet.rows.isEmpty { continue }
             isEmpty = false
-            if let (table, columns) = SheetTable.read(sheet, problems: &problems) {
+            problems += sheet.controlCharacters()
+            if let (table, columns) = SheetTable.read(sheet, in: folder, problems: &problems) {
                 files.append(.sheet(table, columns: columns))
             }
         }

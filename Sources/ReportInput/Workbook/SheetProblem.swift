@@ -3,15 +3,16 @@ import ReportModel
 
 /// The sentences about sheets and cells.
 enum SheetProblem {
-    static func needsLayout(_ sheet: Sheet, _ header: Sheet.Row) -> Diagnostic {
-        Diagnostic(
+    static func needsLayout(_ sheet: Sheet, _ header: Sheet.Row, in folder: String) -> Diagnostic {
+        let command = LayoutProblem.command(for: sheet.file, in: folder)
+        return Diagnostic(
             .layoutMissing, at: sheet.place(row: header.number, column: header.cells.first?.column ?? 1),
             Phrase(
                 "The first row of the sheet does not name the columns of a data file (metric, area, period, value, source).",
                 zh: "工作表第一行不是数据文件的表头（指标、地区、时期、数值、来源）。"),
             remedy: Phrase(
-                "Say in a layout how the sheet is laid out (or delete or hide the sheet); to have one proposed: \(LayoutProblem.command(for: sheet.file))",
-                zh: "请用版式文件说明该表的版式（不需要的工作表请删除或隐藏）；生成版式草稿的命令：\(LayoutProblem.command(for: sheet.file))"))
+                "Say in a layout how the sheet is laid out (or delete or hide the sheet); to have one proposed: \(command)",
+                zh: "请用版式文件说明该表的版式（不需要的工作表请删除或隐藏）；生成版式草稿的命令：\(command)"))
     }
 
     static func tooWide(_ sheet: Sheet, _ count: Int) -> Diagnostic {

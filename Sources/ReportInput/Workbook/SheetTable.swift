@@ -13,12 +13,14 @@ package struct SheetTable: Table {
     private var rows: [Sheet.Row]
 
     /// Nil, with the reason in `problems`, if the first row is no header of a data file.
+    ///
+    /// - Parameter folder: the project folder as its user named it.
     static func read(
-        _ sheet: Sheet, problems: inout [Diagnostic]
+        _ sheet: Sheet, in folder: String = ".", problems: inout [Diagnostic]
     ) -> (table: SheetTable, columns: [ObservationColumn?])? {
         guard let header = sheet.rows.first else { return nil }
         guard isHeader(header) else {
-            problems.append(SheetProblem.needsLayout(sheet, header))
+            problems.append(SheetProblem.needsLayout(sheet, header, in: folder))
             return nil
         }
         var table = SheetTable(sheet: sheet, columns: sheet.usedColumns, rows: sheet.rows)

@@ -95,13 +95,34 @@ extension DecimalNumber: Comparable, Hashable {
 extension DecimalNumber: CustomStringConvertible {
     /// Plain ASCII digits, never an exponent: `-12.50`, `313600`.
     package var description: String {
-        let digits = String(significand.magnitude)
-        let sign = significand < 0 ? "-" : ""
-        if exponent >= 0 {
-            return significand == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
+        if significand == 0, exponent >= 0 { return "0" }
+        let decimals = Swift.max(0, -exponent)
+        let zeros = Swift.max(0, exponent)
+        let sign = significand < 0 ? 1 : 0
+        let length = sign + Swift.max(digitCount, decimals + 1) + zeros + (decimals > 0 ? 1 : 0)
+        return String(unsafeUninitializedCapacity: length) { text in
+            // Written from the end; gluing strings together took 3% of a build.
+            var rest = significand.magnitude
+            for place in (0..<length).reversed() {
+                if place < sign {
+                    text[place] = UInt8(ascii: "-")
+                } else if decimals > 0, place == length - 1 - decimals {
+                    text[place] = UInt8(ascii: ".")
+                } else if place >= length - zeros {
+                    text[place] = UInt8(ascii: "0")
+                } else {
+                    text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            return length
         }
-        let decimals = -exponent
-        let padded = String(repeating: "0", count: Swift.max(0, decimals + 1 - digits.count)) + digits
-        return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+
+    /// How many digits the significand has; zero has one.
+    private var digitCount: Int {
+        var (count, rest) = (1, significand.magnitude / 10)
+        while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+        return count
     }
 }

@@ -82,8 +82,20 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     /// `YYYY-MM-DD`
-    package var description: String {
-        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    package var description: String { text(length: 10) }
+
+    /// The first characters of `YYYY-MM-DD`: four for the year, seven for the month.
+    func text(length: Int) -> String {
+        String(unsafeUninitializedCapacity: length) { text in
+            // Written from the end; interpolating numbers and cutting them took 2% of a build.
+            var rest = (year * 100 + month) * 100 + day
+            for place in (0..<10).reversed() {
+                let isDash = place == 4 || place == 7
+                if place < length { text[place] = isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10) }
+                if !isDash { rest /= 10 }
+            }
+            return length
+        }
     }
 
     package static func padded(_ number: Int, to width: Int) -> String {

@@ -36,8 +36,8 @@ extension Period {
         return months % 12 == 0 ? "P\(months / 12)Y" : "P\(months)M"
     }
 
-    private static func year(_ date: CalendarDate) -> String { String(date.description.prefix(4)) }
-    private static func month(_ date: CalendarDate) -> String { String(date.description.prefix(7)) }
+    private static func year(_ date: CalendarDate) -> String { date.text(length: 4) }
+    private static func month(_ date: CalendarDate) -> String { date.text(length: 7) }
 }
 
 extension Period: CustomStringConvertible {

@@ -9,11 +9,14 @@ extension Manifest {
 
 /// Reads the one form of JSON that manifests have: an object with a list of flat objects.
 private struct ManifestScanner {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var position = 0
 
     init(_ bytes: [UInt8]) {
-        rest = bytes[...]
+        self.bytes = bytes
     }
+
+    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func files() -> [Manifest.File]? {
         guard take("{"), string() == "files", take(":"), take("[") else { return nil }
@@ -27,7 +30,7 @@ private struct ManifestScanner {
         }
         guard take("}") else { return nil }
         skipSpace()
-        return rest.isEmpty ? files : nil
+        return next == nil ? files : nil
     }
 
     private mutating func file() -> Manifest.File? {
@@ -41,23 +44,27 @@ private struct ManifestScanner {
 
     private mutating func take(_ mark: Unicode.Scalar) -> Bool {
         skipSpace()
-        guard let first = rest.first, first == mark.value else { return false }
-        rest.removeFirst()
+        guard let next, next == mark.value else { return false }
+        position += 1
         return true
     }
 
     private mutating func string() -> String? {
         guard take("\"") else { return nil }
-        var bytes: [UInt8] = []
-        while let byte = rest.popFirst() {
+        let start = position
+        var escapes: [Int] = []
+        while let byte = next {
+            position += 1
             switch byte {
-            case UInt8(ascii: "\""): return String(validating: bytes, as: UTF8.self)
+            case UInt8(ascii: "\""):
+                var text = bytes[start..<position - 1]
+                for escape in escapes.reversed() { text.remove(at: escape) }
+                return String(validating: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
-                guard let next = rest.popFirst(), next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\") else {
-                    return nil
-                }
-                bytes.append(next)
-            default: bytes.append(byte)
+                guard next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\") else { return nil }
+                escapes.append(position - 1)
+                position += 1
+            default: break
             }
         }
         return nil
@@ -65,12 +72,12 @@ private struct ManifestScanner {
 
     private mutating func number() -> Int? {
         skipSpace()
-        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        rest = rest.dropFirst(digits.count)
-        return Int(String(decoding: digits, as: UTF8.self))
+        let start = position
+        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        return Int(String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
     private mutating func skipSpace() {
-        rest = rest.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
     }
 }

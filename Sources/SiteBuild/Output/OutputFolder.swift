@@ -8,6 +8,10 @@ struct OutputFolder: Sendable {
     let owned: [String: Set<String>]
     /// The manifest of the last whole site; nil if there was none.
     let manifest: Manifest?
+    /// The manifests of parts that stand in the folder and have not been joined.
+    let parts: [Shard: Manifest]
+    /// The names of lists of sites and parts whose coming was interrupted.
+    let pending: [String]
 
     /// Names that may stand in a folder without making it somebody else's.
     private static let harmless: Set<String> = [".git", ".gitignore", ".gitkeep", ".gitattributes", ".nojekyll"]
@@ -18,21 +22,34 @@ struct OutputFolder: Sendable {
         self.disk = disk
         let names = try disk.list(path).map(\.name)
         let old = try Self.manifest(at: path + "/" + Manifest.path, in: path, on: disk)
+        let parts = names.contains("data") ? try Self.parts(in: path, on: disk) : [:]
+        pending = names.filter(WorkFile.isPending).sorted()
         // One that is cut off is as good as none: it was whole before the first file was put in place.
-        let pending = try? Self.manifest(at: path + "/" + WorkFile.pendingManifest, in: path, on: disk)
+        let coming = pending.compactMap { try? Self.manifest(at: path + "/" + $0, in: path, on: disk) }
         let isBare = names.allSatisfy { Self.harmless.contains($0) || $0.hasPrefix(WorkFile.prefix) }
-        if old == nil, pending == nil, !isBare {
+        if old == nil, parts.isEmpty, coming.isEmpty, !isBare {
             // A folder in which the first build was killed while it made pages holds nothing but work files.
             guard try Self.holdsOnlyWorkFiles(path, names: names, on: disk) else {
                 throw OutputRefusal.notOurs(folder: path)
             }
         }
         var owned: [String: Set<String>] = [:]
-        for file in (old?.files ?? []) + (pending?.files ?? []) {
-            owned[file.path, default: []].insert(file.sha256)
+        for manifest in [old].compactMap(\.self) + parts.values + coming {
+            for file in manifest.files { owned[file.path, default: []].insert(file.sha256) }
         }
         self.owned = owned
+        self.parts = parts
         manifest = old
+    }
+
+    private static func parts(in folder: String, on disk: Disk) throws -> [Shard: Manifest] {
+        guard try disk.kind(folder + "/data") == .folder else { return [:] }
+        var parts: [Shard: Manifest] = [:]
+        for entry in try disk.list(folder + "/data") {
+            guard let shard = Shard(manifestName: entry.name) else { continue }
+            parts[shard] = try manifest(at: folder + "/" + shard.manifestPath, in: folder, on: disk)
+        }
+        return parts
     }
 
     /// Takes away what a killed build left behind while it made pages.
@@ -59,7 +76,7 @@ struct OutputFolder: Sendable {
     private static func manifest(at file: String, in folder: String, on disk: Disk) throws -> Manifest? {
         guard case .file? = try? disk.kind(file) else { return nil }
         guard let manifest = Manifest(json: try disk.bytes(of: file)) else {
-            throw OutputRefusal.manifestDamaged(folder: folder)
+            throw OutputRefusal.manifestDamaged(file: file, folder: folder)
         }
         return manifest
     }
@@ -78,6 +95,7 @@ struct OutputFolder: Sendable {
 /// The folders that a path of a site stands in, outermost first: of `a/b/c.html`, the site's own (empty), `a`, `a/b`.
 func folders(above path: String) -> [String] {
     var folders = [""]
-    for index in path.indices where path[index] == "/" { folders.append(String(path[..<index])) }
+    let bytes = path.utf8
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { folders.append(String(path[..<index])) }
     return folders
 }

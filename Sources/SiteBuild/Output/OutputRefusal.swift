@@ -4,8 +4,8 @@ package import Diagnostics
 package enum OutputRefusal: Error, Sendable, Hashable {
     /// The folder holds files, and no manifest of ours.
     case notOurs(folder: String)
-    /// The folder's manifest cannot be read.
-    case manifestDamaged(folder: String)
+    /// A list of the folder's files cannot be read.
+    case manifestDamaged(file: String, folder: String)
     /// The folder is one that the project is read from, or the project itself.
     case insideProject(folder: String)
     /// Another build is writing to the folder.
@@ -14,6 +14,12 @@ package enum OutputRefusal: Error, Sendable, Hashable {
     case occupied(paths: [String])
     /// A symbolic link or a file stands where a folder of the site belongs.
     case folderExpected(path: String)
+    /// Parts are to be joined, and some of them, or all, are not in the folder.
+    case partsMissing([Shard], folder: String)
+    /// Parts are to be joined that divide the site into different numbers of parts.
+    case partsMixed(counts: [Int], folder: String)
+    /// Files that a part has made are not where it put them.
+    case partIncomplete(paths: [String])
     /// The plan holds a path that leads out of the folder: a fault of ours.
     case pathUnsafe(String)
     /// The plan holds two files for one path, or a file where it needs a folder: a fault of ours.
@@ -35,11 +41,11 @@ package enum OutputRefusal: Error, Sendable, Hashable {
                 "The folder “\(folder)” holds files that are not a site made by gazetteer. "
                     + "Empty it, or name another one with --output.",
                 zh: "文件夹“\(folder)”里有并非由 gazetteer 生成的文件。请清空它，或用 --output 指定其他文件夹。")
-        case .manifestDamaged(let folder):
+        case .manifestDamaged(let file, _):
             Phrase(
-                "The list of the site's files, “\(folder)/\(Manifest.path)”, is damaged, so that its files cannot "
+                "The list of the site's files, “\(file)”, is damaged, so that its files cannot "
                     + "be told from others. Empty the folder, or name another one with --output.",
-                zh: "站点文件清单“\(folder)/\(Manifest.path)”已损坏，无法分辨哪些是站点文件。请清空该文件夹，或用 --output 指定其他文件夹。")
+                zh: "站点文件清单“\(file)”已损坏，无法分辨哪些是站点文件。请清空该文件夹，或用 --output 指定其他文件夹。")
         case .insideProject(let folder):
             Phrase(
                 "The site cannot be written to “\(folder)”: the project is read from there.",
@@ -57,10 +63,31 @@ package enum OutputRefusal: Error, Sendable, Hashable {
             Phrase(
                 "The site needs a folder at “\(path)”, where a file or a symbolic link stands. Move it away.",
                 zh: "站点需要在“\(path)”建立文件夹，但那里是文件或符号链接。请移走它。")
+        case .partsMissing(let shards, let folder):
+            shards.isEmpty
+                ? Phrase(
+                    "There are no parts of a site in “\(folder)”. Build them with --shard and copy them there.",
+                    zh: "“\(folder)”中没有站点的分片。请先用 --shard 生成分片并复制到那里。")
+                : Phrase(
+                    "Parts of the site are missing in “\(folder)”: \(list(shards)). Copy them there too.",
+                    zh: "“\(folder)”中缺少站点的分片：\(list(shards))。请把它们也复制过去。")
+        case .partsMixed(let counts, let folder):
+            Phrase(
+                "The parts in “\(folder)” do not belong together: the site is divided by "
+                    + "\(counts.map(String.init).joined(separator: ", ")). Copy those of one division to an empty folder.",
+                zh: "“\(folder)”中的分片不属于同一次划分（分片数：\(counts.map(String.init).joined(separator: "、"))）。"
+                    + "请只把同一次划分的分片复制到空文件夹。")
+        case .partIncomplete(let paths):
+            Phrase(
+                "These files of the parts are missing or of another size: \(paths.joined(separator: ", ")). "
+                    + "Copy the parts again.",
+                zh: "分片中的以下文件缺失或大小不符：\(paths.joined(separator: "、"))。请重新复制分片。")
         case .pathUnsafe(let path):
             Phrase("The page path “\(path)” leads out of the site's folder.", zh: "页面路径“\(path)”超出站点文件夹。")
         case .pathTwice(let path):
             Phrase("The page path “\(path)” is planned twice.", zh: "页面路径“\(path)”重复。")
         }
     }
+
+    private func list(_ shards: [Shard]) -> String { shards.map(\.description).joined(separator: ", ") }
 }

@@ -1,3 +1,5 @@
+import SHA256Blocks
+
 /// The fingerprint of a file: SHA-256 by FIPS 180-4.
 ///
 /// Written here because the alternative, swift-crypto, costs every user a minute of building.
@@ -36,7 +38,12 @@ package struct SHA256: Sendable {
         end.append(contentsOf: repeatElement(0, count: (120 - end.count) % 64))
         withUnsafeBytes(of: UInt64(length * 8).bigEndian) { end.append(contentsOf: $0) }
         end.withUnsafeBytes { Self.compress(&state, $0) }
-        return (0..<8).map { Self.hexadecimal(state[$0]) }.joined()
+        return String(unsafeUninitializedCapacity: 64) { digits in
+            for place in 0..<64 {
+                digits[place] = Self.digits[Int(state[place / 8] &>> UInt32(28 - place % 8 * 4) & 15)]
+            }
+            return 64
+        }
     }
 
     /// The fingerprint of bytes that are all at hand.
@@ -46,72 +53,13 @@ package struct SHA256: Sendable {
         return hash.digest()
     }
 
-    private static func hexadecimal(_ word: UInt32) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
-    }
+    private static let digits = Array("0123456789abcdef".utf8)
 
     /// Works whole blocks of 64 bytes into the state.
     private static func compress(_ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer) {
-        guard let bytes = blocks.baseAddress else { return }
-        constants.withUnsafeBufferPointer { constants in
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-                for block in stride(from: 0, to: blocks.count, by: 64) {
-                    for index in 0..<16 {
-                        let word = bytes.loadUnaligned(fromByteOffset: block &+ index &* 4, as: UInt32.self)
-                        words[index] = UInt32(bigEndian: word)
-                    }
-                    for index in 16..<64 {
-                        let early = words[index &- 15]
-                        let late = words[index &- 2]
-                        let first = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
-                        let second = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
-                        words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
-                    }
-                    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-                    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-                    // Eight rounds at a time: each begins where the one before has put its letters.
-                    for index in stride(from: 0, to: 64, by: 8) {
-                        round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
-                        round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[index &+ 1])
-                        round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[index &+ 2])
-                        round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[index &+ 3])
-                        round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[index &+ 4])
-                        round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[index &+ 5])
-                        round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[index &+ 6])
-                        round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[index &+ 7])
-                    }
-                    state &+= SIMD8(a, b, c, d, e, f, g, h)
-                }
-            }
+        guard let bytes = blocks.bindMemory(to: UInt8.self).baseAddress else { return }
+        withUnsafeMutableBytes(of: &state) { words in
+            sha256_blocks(words.bindMemory(to: UInt32.self).baseAddress, bytes, blocks.count / 64)
         }
     }
-
-    /// One round of FIPS 180-4, section 6.2.2, step 3, without moving the letters on.
-    @inline(__always)
-    private static func round(
-        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
-        _ h: inout UInt32, _ word: UInt32
-    ) {
-        h = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ word
-        d = d &+ h
-        h = h &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
-    }
-
-    @inline(__always)
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word &>> count | word &<< (32 &- count)
-    }
-
-    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-    private static let constants: [UInt32] = [
-        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
-        0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
-        0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
-        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
-        0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-        0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
-        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-    ]
 }

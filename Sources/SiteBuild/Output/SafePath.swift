@@ -14,6 +14,12 @@ enum WorkFile {
     static let prefix = ".gazetteer-"
     /// The manifest of the site that is coming, there while old files give way to new ones.
     static let pendingManifest = prefix + "pending.json"
+    /// The same of a part of a site.
+    static func pendingManifest(of shard: Shard) -> String { "\(pendingPrefix).\(shard.number)-of-\(shard.count).json" }
+
+    private static let pendingPrefix = prefix + "pending"
+
+    static func isPending(_ name: String) -> Bool { name.hasPrefix(pendingPrefix) }
 
     /// The name that a new file has until its time has come.
     static func temporary(_ number: Int) -> String { "\(prefix)\(number).new" }

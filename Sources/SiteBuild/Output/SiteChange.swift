@@ -2,7 +2,9 @@
 package struct SiteChange: Sendable, Hashable {
     /// The folder of the site.
     package var folder: String
-    /// How many files the site has, its manifest aside.
+    /// The part of the site that was written; nil for all of it.
+    package var shard: Shard?
+    /// How many files the site has, or the part, the manifest aside.
     package var files: Int
     /// How many of the files are pages.
     package var pages = 0

@@ -8,10 +8,12 @@ extension SiteChange {
         let seconds = milliseconds < 10_000 ? "\(milliseconds) ms" : "\(milliseconds / 1000) s"
         let secondsInChinese = milliseconds < 10_000 ? "\(milliseconds) 毫秒" : "\(milliseconds / 1000) 秒"
         let others = files - pages
+        let part = shard.map { "Part \($0) of the site" } ?? "The site"
+        let partInChinese = shard.map { "站点的分片 \($0) " } ?? "站点"
         return Phrase(
-            "The site is in \(folder): \(counted(pages, "page")) and \(counted(others, "other file")).\n"
+            "\(part) is in \(folder): \(counted(pages, "page")) and \(counted(others, "other file")).\n"
                 + "\(written.count) written, \(leftAlone) left alone, \(removed.count) removed, in \(seconds).",
-            zh: "站点位于 \(folder)：\(pages) 个页面，\(others) 个其他文件。\n"
+            zh: "\(partInChinese)位于 \(folder)：\(pages) 个页面，\(others) 个其他文件。\n"
                 + "写入 \(written.count) 个，未变 \(leftAlone) 个，删除 \(removed.count) 个，用时 \(secondsInChinese)。")
     }
 

@@ -11,6 +11,8 @@ package struct SiteWriter: Sendable {
     package var disk: Disk
     /// Folders that the project is read from, and that no site is written into.
     package var sources: [String] = []
+    /// The part of the site that is written; nil for all of it.
+    package var shard: Shard?
     /// How many pages are made at the same time.
     package var jobs = 1
     /// Whether to write every file anew, and to take away also what was changed by hand.
@@ -32,11 +34,12 @@ package struct SiteWriter: Sendable {
         sources = ["Content", "Templates"].map(project.systemPath)
     }
 
-    /// Writes the site and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
+    /// Writes the site, or the part of it, and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
     /// fails, when files are put in place, the old site then stands as it stood.
     package func write(_ plan: SitePlan) throws -> SiteChange {
-        let files = plan.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        try refuseUnsafePaths(files)
+        try refuseUnsafePaths(plan.files)
+        let files = plan.files.filter { shard?.holds($0.path) ?? true }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         var madeFolders = try disk.makeFolders(to: folder)
         do {
             guard let unlock = try disk.lock(folder) else { throw OutputRefusal.inUse(folder: folder) }
@@ -49,7 +52,7 @@ package struct SiteWriter: Sendable {
             let staged = try stage(files, in: output)
             do {
                 let manifest = Manifest(staged.map(\.file))
-                let change = try publish(staged, manifest, in: output)
+                let change = try publish(staged, manifest, of: Set(plan.files.map(\.path)), in: output)
                 madeFolders = []
                 return change
             } catch {
@@ -85,7 +88,7 @@ package struct SiteWriter: Sendable {
 
     /// Makes the folders that the site needs, and returns those that were missing.
     private func makeFolders(for files: [PlannedFile], in output: OutputFolder) throws -> [String] {
-        let needed = Set((files.map(\.path) + [Manifest.path]).flatMap(folders(above:))).subtracting([""])
+        let needed = Set((files.map(\.path) + [manifestPath]).flatMap(folders(above:))).subtracting([""])
         var made: [String] = []
         do {
             for folder in needed.sorted() {
@@ -110,16 +113,19 @@ package struct SiteWriter: Sendable {
         let staging = Staging(output: output, assets: assets, rewritesAll: rewritesAll)
         let done = Mutex(0)
         let progress = progress
+        // What grows with the number of figures goes first, so that no thread is left alone with it in the end.
+        let order = files.indices.filter { files[$0].isStreamed } + files.indices.filter { !files[$0].isStreamed }
         var staged: [StagedFile] = []
         do {
-            staged = try inParallel(files.count, jobs: jobs) { number in
-                let staged = try staging.stage(files[number], number: number)
+            let made = try inParallel(files.count, jobs: jobs) { place in
+                let staged = try staging.stage(files[order[place]], number: order[place])
                 progress(
                     done.withLock {
                         $0 += 1; return $0
                     }, files.count)
                 return staged
             }
+            staged = zip(order, made).sorted { $0.0 < $1.0 }.map(\.1)
             let occupied = staged.filter { $0.state == .occupied }.map { output.systemPath($0.file.path) }
             if !occupied.isEmpty { throw OutputRefusal.occupied(paths: occupied) }
         } catch {
@@ -132,13 +138,19 @@ package struct SiteWriter: Sendable {
     }
 
     /// Puts the new files in place, takes the stale ones away, and writes the manifest.
-    private func publish(_ staged: [StagedFile], _ manifest: Manifest, in output: OutputFolder) throws -> SiteChange {
+    ///
+    /// - Parameter paths: those of the whole site. A part takes away only stale files that would be in it.
+    func publish(
+        _ staged: [StagedFile], _ manifest: Manifest, of paths: Set<String>, in output: OutputFolder
+    ) throws -> SiteChange {
         var change = SiteChange(folder: folder, files: manifest.files.count)
+        change.shard = shard
+        let last = shard.map { output.parts[$0] } ?? output.manifest
         let pages = manifest.files.filter { $0.path.hasSuffix(".html") }
         change.pages = pages.count
-        let pending = output.systemPath(WorkFile.pendingManifest)
+        let pending = output.systemPath(shard.map(WorkFile.pendingManifest(of:)) ?? WorkFile.pendingManifest)
         do {
-            if manifest != output.manifest { try disk.write(manifest.json, to: pending) }
+            if manifest != last { try disk.write(manifest.json, to: pending) }
             for file in staged {
                 guard case .written(let temporary) = file.state else { continue }
                 try disk.rename(temporary, output.systemPath(file.file.path))
@@ -149,13 +161,23 @@ package struct SiteWriter: Sendable {
             if change.written.isEmpty { _ = try? disk.removeFile(pending) }
             throw error
         }
-        let kept = Set(manifest.files.map(\.path))
-        for path in output.owned.keys.sorted() where !kept.contains(path) && path != Manifest.path {
+        for path in output.owned.keys.sorted()
+        where !paths.contains(path) && path != Manifest.path && shard?.holds(path) ?? true {
             try remove(path, in: output, &change)
         }
-        if manifest != output.manifest { try disk.rename(pending, output.systemPath(Manifest.path)) }
+        if manifest != last { try disk.rename(pending, output.systemPath(manifestPath)) }
         _ = try? disk.removeFile(pending)
+        if shard == nil { try removeLists(of: output) }
         return change
+    }
+
+    /// Where the list of the files stands.
+    private var manifestPath: String { shard?.manifestPath ?? Manifest.path }
+
+    /// Takes away the lists of parts, and of sites that did not come about: the whole site is there now.
+    private func removeLists(of output: OutputFolder) throws {
+        for shard in output.parts.keys { try disk.removeFile(output.systemPath(shard.manifestPath)) }
+        for name in output.pending { _ = try? disk.removeFile(output.systemPath(name)) }
     }
 
     /// Removes a file that the site no longer has, and the folders that this empties.

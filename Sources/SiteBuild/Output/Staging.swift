@@ -1,3 +1,4 @@
+import Glibc
 import Pages
 
 /// A file of the site that has been made.
@@ -29,6 +30,7 @@ struct Staging: Sendable {
             return try stage(entry, number: number, matches: { try holds($0, bytes) }) { sink in
                 try bytes.withUnsafeBytes(sink)
             }
+        case .streamed(let stream): return try stage(file, number: number, stream)
         case .asset(let name):
             let source = assets + "/" + name
             var hash = SHA256()
@@ -44,6 +46,32 @@ struct Staging: Sendable {
         }
     }
 
+    /// A file that is too large for memory is written beside its place at once, and compared when it is whole.
+    private func stage(
+        _ file: PlannedFile, number: Int, _ stream: @escaping @Sendable (_ sink: PlannedFile.Sink) -> Void
+    ) throws -> StagedFile {
+        let temporary = temporary(file, number: number)
+        var hash = SHA256()
+        var size = 0
+        try output.disk.write(temporary) { sink in
+            var failure: (any Error)?
+            stream { piece in
+                guard failure == nil else { return }
+                size += piece.count
+                hash.update(piece)
+                do { try sink(piece) } catch { failure = error }
+            }
+            if let failure { throw failure }
+        }
+        let entry = Manifest.File(path: file.path, bytes: size, sha256: hash.digest())
+        let state = try state(of: entry, matches: { try fingerprint(of: $0) == entry.sha256 })
+        if let state {
+            try output.disk.removeFile(temporary)
+            return StagedFile(file: entry, state: state)
+        }
+        return StagedFile(file: entry, state: .written(temporary: temporary))
+    }
+
     /// The path of the temporary file for a file of the site.
     func temporary(_ file: PlannedFile, number: Int) -> String {
         let folder = output.systemPath(folders(above: file.path).last ?? "")
@@ -54,20 +82,24 @@ struct Staging: Sendable {
         _ entry: Manifest.File, number: Int, matches: (_ place: String) throws -> Bool,
         content: (Disk.FileSink) throws -> Void
     ) throws -> StagedFile {
-        let disk = output.disk
+        if let state = try state(of: entry, matches: matches) { return StagedFile(file: entry, state: state) }
+        let temporary = temporary(PlannedFile(path: entry.path, content: .asset("")), number: number)
+        try output.disk.write(temporary, content)
+        return StagedFile(file: entry, state: .written(temporary: temporary))
+    }
+
+    /// Whether a file stands in its place already, or something of somebody else's does; nil if it is to be written.
+    private func state(of entry: Manifest.File, matches: (_ place: String) throws -> Bool) throws -> StagedFile.State? {
         let place = output.systemPath(entry.path)
-        let standing = try disk.kind(place)
+        let standing = try output.disk.kind(place)
         let isOurs = output.owned[entry.path] != nil
         switch standing {
-        case .folder?: return StagedFile(file: entry, state: .occupied)
+        case .folder?: return .occupied
         case .file(entry.bytes)? where !(rewritesAll && isOurs):
-            if try matches(place) { return StagedFile(file: entry, state: .unchanged) }
+            if try matches(place) { return .unchanged }
         default: break
         }
-        guard standing == nil || isOurs else { return StagedFile(file: entry, state: .occupied) }
-        let temporary = temporary(PlannedFile(path: entry.path, content: .asset("")), number: number)
-        try disk.write(temporary, content)
-        return StagedFile(file: entry, state: .written(temporary: temporary))
+        return standing == nil || isOurs ? nil : .occupied
     }
 
     /// Whether a file of the right size holds these bytes.
@@ -91,6 +123,10 @@ struct Staging: Sendable {
 extension [UInt8] {
     fileprivate func holds(_ piece: UnsafeRawBufferPointer, at position: Int) -> Bool {
         guard position + piece.count <= count else { return false }
-        return withUnsafeBytes { $0[position..<position + piece.count].elementsEqual(piece) }
+        // Byte by byte as collections compare, an unchanged page takes as long as making it.
+        return withUnsafeBytes { bytes in
+            guard let own = bytes.baseAddress, let other = piece.baseAddress else { return piece.isEmpty }
+            return memcmp(own + position, other, piece.count) == 0
+        }
     }
 }

@@ -21,6 +21,7 @@ package struct ProjectFolder: Sendable {
     /// `Content/assets/` only the sizes are read. What cannot be read is left out and told of.
     package func read() -> (tree: FileTree, problems: [Diagnostic]) {
         var reading = FolderReading(project: self)
+        reading.tree.folder = path
         reading.readAll()
         return (reading.tree, reading.problems)
     }

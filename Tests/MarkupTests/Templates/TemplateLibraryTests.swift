@@ -239,3 +239,19 @@ func reportsFilesThatNothingUses(file: String, summary: String) {
             "value.title is of another kind",
         ])
 }
+
+@Test func indentsWhatFollowsALineOfMarkup() {
+    let partials = ["part": "{{{body}}}{{title}}|\n"]
+    #expect(
+        render("<div>\n  {{> part}}\n</div>", value, partials: partials)
+            == "<div>\n  <p>&lt;正文&gt;</p>\n  婺城 &lt;区&gt;|\n</div>")
+}
+
+@Test func takesNoControlCharacterForAPieceOfMarkup() {
+    let own: TemplateValue = .object(["title": .text("\u{1}0\u{2}"), "body": .html(HTML(.b, "\u{1}0\u{2}"))])
+    let (library, _) = TemplateLibrary.load(
+        user: [:], builtIn: ["page": "\u{1}{{{body}}}\u{1}9\u{2}{{title}}{{{body}}}"],
+        shapes: ["page": .object(["title": .text, "body": .html])])
+    let bold = "<b>\u{FFFD}0\u{FFFD}</b>"
+    #expect(library.render("page", own).string == "\u{1}\(bold)\u{1}9\u{2}\u{FFFD}0\u{FFFD}\(bold)")
+}

@@ -40,8 +40,8 @@ struct SitemapTests {
         let (plan, _) = sample(articles: 45_000).plan
         let maps = Dictionary(
             uniqueKeysWithValues: try plan.files.filter { $0.path.hasPrefix("sitemap") }.map { file in
-                guard case .rendered(let bytes) = file.content else { throw NoText() }
-                return (file.path, try ReadXML(String(decoding: bytes(), as: UTF8.self)).texts("loc"))
+                guard let bytes = file.bytes else { throw NoText() }
+                return (file.path, try ReadXML(String(decoding: bytes, as: UTF8.self)).texts("loc"))
             })
         let pages = plan.files.count { $0.path.hasSuffix(".html") && $0.path != "404.html" }
         #expect(

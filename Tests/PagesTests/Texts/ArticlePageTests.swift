@@ -6,7 +6,7 @@ import Testing
 struct ArticlePageTests {
     @Test func tellsWhatTheTextSaysOfItself() {
         var sample = TextSample()
-        sample.add(.bulletin, "b", date: "2026-01-15", title: "第一 <期>") { article in
+        sample.add(.caseStudy, "b", date: "2026-01-15", title: "第一 <期>") { article in
             article.number = "2026年第1期"
             article.summary = "摘要 & 说明"
             article.updated = .parse("2026-02")
@@ -18,11 +18,11 @@ struct ArticlePageTests {
         }
         let site = RenderedSite(sample)
         #expect(site.problems.isEmpty)
-        let page = site["bulletins/b.html"]
+        let page = site["cases/b.html"]
         #expect(page.contains("<h1>第一 &lt;期&gt;</h1>"))
         #expect(page.contains(#"<p class="lead">摘要 &amp; 说明</p>"#))
         #expect(
-            site.part(of: "bulletins/b.html", from: #"<dl class="meta">"#, to: "</dl>")?.split(separator: "\n").joined()
+            site.part(of: "cases/b.html", from: #"<dl class="meta">"#, to: "</dl>")?.split(separator: "\n").joined()
                 == """
                 <div><dt>期号</dt><dd>2026年第1期</dd></div>\
                 <div><dt>日期</dt><dd><time datetime="2026-01-15">2026年1月15日</time></dd></div>\

@@ -20,7 +20,7 @@ struct HomePageTests {
         let card = site.part(of: "index.html", from: "areas/wucheng.html", to: "card-meta")
         #expect(
             card?.contains(
-                #"<li><a href="metrics/money.html">金额</a> <a class="figure" href="sources/report.html#money.wucheng.2018"><data value="2000">2000余元</data></a> <span class="period">2018年</span></li>"#
+                #"<li><a href="metrics/money.html">金额</a> <span class="told"><a class="figure" href="sources/report.html#money.wucheng.2018"><data value="2000">2000余元</data></a></span> <span class="period">2018年</span></li>"#
             ) == true)
         let money = card?.firstRange(of: "2000余元")
         let disputes = card?.firstRange(of: "796起")
@@ -52,6 +52,25 @@ struct HomePageTests {
         #expect(page.contains("cases/case-3.html"))
         #expect(!page.contains("cases/case-2.html"))
         #expect(page.contains(#"<p class="more"><a href="cases/index.html">全部案例</a></p>"#))
+    }
+
+    @Test func listsTheMetricsWithTheLatestFiguresFirst() throws {
+        var sample = try filled()
+        try sample.add(TextSample.rate, TextSample.wucheng, "../2021", "97%")
+        let page = RenderedSite(sample)["index.html"]
+        let latest = try #require(page.firstPart(from: #"<section id="latest">"#, to: "</section>"))
+        let metrics = latest.matches(of: #/metrics\/([a-z-]+)\.html/#).map { String($0.1) }
+        #expect(metrics == ["rate", "disputes-mediated", "money", "index"])
+        #expect(latest.contains("<td class=\"number\">2</td>"))
+    }
+
+    @Test func leavesCountriesOutOfTheAreasAtAGlance() throws {
+        var sample = try filled()
+        sample.cityLevel = .country
+        try sample.add(TextSample.money, TextSample.city, "2018", "5元")
+        let page = RenderedSite(sample)["index.html"]
+        #expect(page.contains("areas/wucheng.html"))
+        #expect(!page.contains("areas/jinhua.html"))
     }
 
     @Test func promisesNothingWithoutFigures() {

@@ -18,7 +18,7 @@ struct RenderedSite {
         let (plan, planProblems) = planSite(analyse(report), templates: builtInTemplates.library)
         var files: [String: String] = [:]
         for file in plan.files {
-            if case .rendered(let bytes) = file.content { files[file.path] = String(decoding: bytes(), as: UTF8.self) }
+            if let bytes = file.bytes { files[file.path] = String(decoding: bytes, as: UTF8.self) }
         }
         self.files = files
         paths = plan.files.map(\.path)

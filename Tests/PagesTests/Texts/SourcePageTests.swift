@@ -14,7 +14,7 @@ struct SourcePageTests {
             site.part(of: "sources/report.html", from: "<tbody>", to: "</tbody>")?.split(separator: "\n").joined()
                 == """
                 <tr id="money.wucheng.2018"><th scope="row"><a href="../metrics/money.html">金额</a></th>\
-                <td><a href="../areas/wucheng.html">婺城区</a></td><td>2018年</td>\
+                <td><a href="../areas/wucheng.html">婺城区</a></td><td data-sort="737364">2018年</td>\
                 <td class="number"><data value="6197800">619.78万元</data> \
                 <span class="period">可能的范围：6197750～6197850元</span></td>\
                 <td>619.78万元 <span class="period">619.78万 = 6197800元</span></td>\

@@ -12,6 +12,8 @@ struct TextSample {
     var observations: [Observation] = []
     var articles: [Article] = []
     var assets: [String] = []
+    /// The level of the area that the districts belong to.
+    var cityLevel = AreaLevel.city
     /// Metrics of which more is better.
     var betterMetrics: [Key<Metric>] = []
     /// What is decided on figures that contradict each other.
@@ -30,7 +32,7 @@ struct TextSample {
             settings: settings,
             themes: Register([Theme(id: "mediation", name: "矛盾调解"), Theme(id: "grid", name: "网格")]),
             areas: Register([
-                Area(id: "jinhua", code: "330700", name: "金华市", level: .city),
+                Area(id: "jinhua", code: "330700", name: "金华市", level: cityLevel),
                 Area(
                     id: "wucheng", code: "330702", name: "婺城区", kind: "市辖区", level: .district,
                     parent: Self.city),

@@ -1,3 +1,5 @@
+import Diagnostics
+import ReportInput
 import Testing
 
 /// What may stand in place of a figure, and what a status is called.
@@ -74,5 +76,34 @@ import Testing
 
     @Test func refusesAStatusThatNobodyKnows() {
         #expect(status("", "Obsolete").problems() == ["1️⃣ error: “Obsolete” is no status."])
+    }
+
+    /// A symbol in place of a bound is no bound once the layout knows it.
+    @Test func symbolsMayStandInPlaceOfBounds() {
+        let layout =
+            "columns: {area: a, period: p, value: v, lower: l, upper: u}\nconstants: {metric: rate, source: paper}\n"
+        let table = "a,p,v,l,u\nwucheng,2018,98.5,-,1️⃣-\nwucheng,2019,98.5,98.0,99.0\n"
+        #expect(
+            LaidOutFolder(layout + "symbols: {\"-\": skip}\n", table).observations() == [
+                "rate@wucheng#2018 = 98.5", "rate@wucheng#2019 = 98.5 [98.0, 99.0]",
+            ])
+        #expect(
+            LaidOutFolder(layout, table).problems().last
+                == "1️⃣ error: “-” is no figure: “-” can mean several things.")
+    }
+
+    @Test(arguments: [
+        (true, "Write in t.layout.yml that it stands for no bound: “symbols: {\"-\": skip}”."),
+        (false, "Leave the cell empty where no bound was published."),
+    ])
+    func theMendOfASymbolInPlaceOfABoundIsWhereItIsMade(_ hasLayout: Bool, _ expected: String) throws {
+        let header = hasLayout ? "m,area,period,value,source,lower\n" : "metric,area,period,value,source,lower\n"
+        var files = ["data/t.csv": header + "rate,wucheng,2018,98.5,paper,-\n"]
+        if hasLayout {
+            files["data/t.layout.yml"] =
+                "columns: {metric: m, area: area, period: period, value: value, source: source, lower: lower}\n"
+        }
+        let problems = checkReport(readReport(Folder.sound(files).tree).draft, includesDrafts: false).problems
+        #expect(problems.map(\.remedy?.english) == [expected])
     }
 }

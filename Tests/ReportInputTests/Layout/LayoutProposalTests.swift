@@ -83,11 +83,52 @@ import Testing
               source: "?"
             metrics:
               矛盾纠纷/受理（起）: "?"
-              "矛盾纠纷/成功率（%）": "?"
+              "矛盾纠纷/成功率（%）": rate
             totals:
               合计: "?"
             symbols:
               "-": "?"
+
+            """
+        ),
+        (
+            """
+            表2 各区情况（单位：起、人）,,,,
+            区县,矛盾纠纷,,,人民调解
+            ,纠纷,其中：成功率,网络纠纷,调解员
+            婺城区,796,99.5,90,1591
+            金东区,500,98,80,900
+
+            """,
+            """
+            header: [2, 3]
+            shape: areas-by-metrics
+            columns:
+              area: 区县
+            constants:
+              period: "?"
+              source: "?"
+            metrics:
+              矛盾纠纷/纠纷: disputes
+              "矛盾纠纷/其中：成功率": "?"
+              矛盾纠纷/网络纠纷: "?"
+              人民调解/调解员: mediators
+
+            """
+        ),
+        (
+            "区县,城镇,农村\n,纠纷,纠纷\n婺城区,796,99\n",
+            """
+            header: [1, 2]
+            shape: areas-by-metrics
+            columns:
+              area: 区县
+            constants:
+              period: "?"
+              source: "?"
+            metrics:
+              城镇/纠纷: "?"
+              农村/纠纷: "?"
 
             """
         ),

@@ -14,6 +14,22 @@ import Testing
             }.joined() + "</row>"
     }
 
+    /// Wherever in the sheet they stand, beside the table too, and whether or not a layout is for it.
+    @Test func controlCharactersInCellsAreToldOf() {
+        let header = ["metric", "area", "period", "value", "source", "note"]
+        let sheet = SketchedWorkbook(cells: [header, ["disputes", "wucheng", "2018", "796", "paper", "a_x0007_b"]])
+        let told =
+            "Content/data/b.xlsx#Sheet1!F2 control-character: The invisible character U+0007 stands in this cell."
+        #expect(sheet.problems() == [told])
+        let layout = """
+            columns: {metric: metric, area: area, period: period, value: value, source: source}
+            ignore: [note]
+            """
+        #expect(sheet.problems([Self.layout: layout]) == [told])
+        let many = SketchedWorkbook(cells: [["a"]] + (0..<1000).map { _ in ["_x0000_"] })
+        #expect(many.problems().count { $0.contains("control-character") } == 20)
+    }
+
     @Test func readsASheetWithMergedHeaders() {
         let rows = [
             ["表1 各区情况", "", "", ""], ["年份", "区县", "矛盾", ""], ["", "", "受理", "人员"], ["2018", "婺城区", "796", "1591"],

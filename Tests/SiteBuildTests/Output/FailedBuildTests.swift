@@ -43,6 +43,32 @@ import Testing
         #expect(memory.listing == before)
     }
 
+    @Test func leavesTheOldSiteWholeWhenTheDiskFillsUpInALargeFile() throws {
+        _ = try writer(memory.disk).write(first)
+        let before = memory.listing
+        var disk = memory.disk
+        let write = disk.write
+        disk.write = { file, produce in
+            try write(file) { _ in }
+            var bytes: [UInt8] = []
+            try produce { piece in
+                if piece.count == 3 { throw DiskFailure(.write, file, .diskFull) }
+                bytes += piece
+            }
+            try write(file) { sink in try bytes.withUnsafeBytes(sink) }
+        }
+        var plan = second
+        plan.files.append(
+            PlannedFile(
+                path: "large.csv",
+                content: .streamed { sink in
+                    for count in 1...5 { [UInt8](repeating: 65, count: count).withUnsafeBytes(sink) }
+                }))
+        let failure = #expect(throws: DiskFailure.self) { _ = try writer(disk).write(plan) }
+        #expect(failure?.reason == .diskFull)
+        #expect(memory.listing == before)
+    }
+
     @Test func leavesNothingWhenTheFirstBuildFails() throws {
         let before = memory.listing
         _ = #expect(throws: DiskFailure.self) { _ = try writer(fullDisk(after: 2)).write(second) }

@@ -22,7 +22,9 @@ import Testing
 
     @Test func refusesAFolderWhoseManifestIsDamaged() {
         let memory = MemoryDisk(["/project/Site/data/manifest.json": .text("{\"files\": [")])
-        #expect(refusal(of: plan(["index.html": "home"]), on: memory) == .manifestDamaged(folder: "/project/Site"))
+        #expect(
+            refusal(of: plan(["index.html": "home"]), on: memory)
+                == .manifestDamaged(file: "/project/Site/data/manifest.json", folder: "/project/Site"))
     }
 
     @Test(arguments: ["/project/Content", "/project/Content/new", "/project/Templates/site", "/project"])

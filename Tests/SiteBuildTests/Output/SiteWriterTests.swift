@@ -58,6 +58,27 @@ import Testing
         #expect(writes.withLock { $0 } == [])
     }
 
+    /// A file that is made piece by piece is written first and compared then.
+    @Test func comparesLargeFilesWhenTheyAreWhole() throws {
+        func large(_ pieces: String...) -> SitePlan {
+            SitePlan(files: [
+                PlannedFile(
+                    path: "data/a.csv",
+                    content: .streamed { sink in for piece in pieces { Array(piece.utf8).withUnsafeBytes(sink) } })
+            ])
+        }
+        #expect(try writer.write(large("a,b\n", "1,2\n")).written == ["data/a.csv"])
+        #expect(try writer.write(large("a,b\n1,", "2\n")).written == [])
+        #expect(try writer.write(large("a,b\n", "1,3\n")).written == ["data/a.csv"])
+        #expect(memory.pages(below: "/project/Site") == [".gitignore": "*\n", "data/a.csv": "a,b\n1,3\n"])
+        memory["/project/Site/data/b.csv"] = .text("mine")
+        var plan = large("a,b\n", "1,4\n")
+        plan.files.append(PlannedFile(path: "data/b.csv", content: .streamed { _ in }))
+        #expect(throws: OutputRefusal.occupied(paths: ["/project/Site/data/b.csv"])) { try writer.write(plan) }
+        #expect(memory.pages(below: "/project/Site")["data/a.csv"] == "a,b\n1,3\n")
+        #expect(!memory.contents.keys.contains { $0.hasSuffix(".new") })
+    }
+
     @Test func writesEverythingAnewWhenTold() throws {
         _ = try writer.write(plan(["a.html": "a", "b.html": "b"]))
         memory["/project/Site/b.html"] = .text("by hand")

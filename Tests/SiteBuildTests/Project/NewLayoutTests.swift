@@ -1,4 +1,5 @@
 import Diagnostics
+import ReportInput
 import SiteBuild
 import Testing
 
@@ -58,10 +59,20 @@ import Testing
     }
 
     @Test func theCommandThatACheckNamesWorks() throws {
+        let command = "gazetteer new layout --project /project Content/data/wide.csv"
         let checked = Build(ProjectFolder("/project", on: memory.disk)).check()
         let problem = try #require(checked.problems.first { $0.code == .layoutMissing })
-        #expect(problem.remedy?.english.hasSuffix("gazetteer new layout Content/data/wide.csv") == true)
-        #expect(problem.remedy?.chinese.hasSuffix("gazetteer new layout Content/data/wide.csv") == true)
+        #expect(problem.remedy?.english.hasSuffix(command) == true)
+        #expect(problem.remedy?.chinese.hasSuffix(command) == true)
         #expect(refusal("Content/data/wide.csv") == nil)
+    }
+
+    /// The folder and the table are words of a shell; the folder that the command runs in is not named.
+    @Test(arguments: [(".", ""), ("-x", "--project ./-x "), ("/a b/it's", "--project '/a b/it'\\''s' ")])
+    func theCommandNamesTheProject(_ folder: String, _ option: String) throws {
+        var tree = ProjectFolder("/project", on: memory.disk).read().tree
+        tree.folder = folder
+        let problem = try #require(readReport(tree).problems.first { $0.code == .layoutMissing })
+        #expect(problem.remedy?.english.hasSuffix(": gazetteer new layout \(option)Content/data/wide.csv") == true)
     }
 }

@@ -29,8 +29,11 @@ struct AreaPage: Page {
             }
     }
 
+    var latestPeriod: Period? { edition.analysis.series(for: key).lazy.map(\.latest.period).max() }
+
     static let shape = TemplateShape.object([
-        "title": .text, "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
+        "title": .text, "switcher": .html, "siblingsLabel": .text, "siblings": .html,
+        "notice": .html, "facts": .html, "headlineTitle": .text, "headline": .html,
         "contents": .html, "contentsLabel": .text, "reading": .list(.object(["line": .text])), "empty": .text,
         "figures": PageSection.shape,
         "sections": PageSection.shape,
@@ -41,11 +44,14 @@ struct AreaPage: Page {
         let series = edition.analysis.series(for: key)
         let (figures, remarks) = AreaFigures(view: view, strips: strips, trends: trends, series: series).parts
         let rates = edition.analysis.derivedRates(for: key)
+        let neighbours = AreaNeighbours(view: view, key: key)
         let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section
         return (
             "area",
             .object([
-                "title": .text(title), "notice": .html(AreaNotices(view: view, key: key, series: series).html),
+                "title": .text(title), "switcher": .html(neighbours.switcher),
+                "siblingsLabel": .text(edition.words.way.areaSiblings), "siblings": .html(neighbours.siblings),
+                "notice": .html(AreaNotices(view: view, key: key, series: series).html),
                 "facts": .html(AreaFacts(view: view, key: key).html),
                 "headlineTitle": .text(words.headline),
                 "headline": .html(HeadlineFigures(view: view, series: series).html),

@@ -46,7 +46,7 @@ struct MissingFigures {
                 DataTable.Row(
                     header: view.metric(holding.metric),
                     cells: [
-                        Cell(.text, text: view.label(holding.period)), Cell(.text, names(of: holding)), self.own(own),
+                        view.cell(holding.period), Cell(.text, names(of: holding)), self.own(own),
                     ]))
         }
         return HTML { html in

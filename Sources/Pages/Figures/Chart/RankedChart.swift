@@ -44,7 +44,8 @@ struct RankedChart {
             rows: bars.map { bar in
                 RankedBarChart.Row(
                     label: label(bar), text: text(bar), position: bar.figure.number.position,
-                    interval: bar.figure.drawnInterval, isHighlighted: bar.isHighlighted)
+                    interval: bar.figure.drawnInterval, isHighlighted: bar.isHighlighted,
+                    hint: view.hint(on: bar.point))
             })
         let below = [view.sourceLine(bars.map(\.point))] + remarks
         return ChartFrame(caption: caption, drawing: chart.html, twin: twin, below: below).html(view.words.tables)

@@ -116,8 +116,15 @@ struct TrendFigure {
             points: trend.points.map { point in
                 TrendChart.Point(
                     period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
-                    position: point.number?.position, interval: point.drawnInterval, isBreak: point.isBreak)
+                    position: point.number?.position, interval: point.drawnInterval, isBreak: point.isBreak,
+                    hint: hint(point))
             })
+    }
+
+    /// What is said of a point where a reader points at it.
+    private func hint(_ point: TrendPoint) -> String? {
+        guard case .observed(let point) = point.value else { return nil }
+        return view.hint(on: point)
     }
 
     /// The areas with the highest and the lowest last value.
@@ -158,6 +165,15 @@ struct TrendFigure {
 }
 
 extension Viewpoint {
+    /// What is said of a point in a chart: area, figure as printed, period and source, a line each.
+    func hint(on point: Point) -> String {
+        let sources = Set(point.shown.map { report.observations[$0].source }).sorted().map { report.sources[$0].title }
+        return [
+            report.areas[point.area].name, text(of: point, unit: report.metrics[point.metric].unit),
+            label(point.period), list(sources),
+        ].joined(separator: "\n")
+    }
+
     /// What a point tells, in words.
     func text(of point: Point, unit: String) -> String {
         switch point.reading {

@@ -24,6 +24,7 @@ struct TrendTable {
             id: id, caption: caption,
             columns: [.init(words.area)] + periods.map { DataTable.Column(view.label($0)) }, rows: [],
             notes: TableNotes(table: id))
+        table.isTwin = true
         for trend in trends {
             var points = trend.points[...]
             let cells = periods.map { period -> Cell in

@@ -14,6 +14,10 @@ struct ComparisonPage: Page {
     var summary: String? { comparison.summary }
     var trail: [Crumb] { [Crumb(label: edition.words.frame.comparisons, destination: .comparisons)] }
 
+    var latestPeriod: Period? {
+        edition.analysis.table(of: comparison.table).rows.lazy.flatMap(\.cells).compactMap(\.point?.period).max()
+    }
+
     static let shape = TemplateShape.object([
         "title": .text, "lead": .text, "facts": .html, "charts": .html, "summary": .text, "table": .html,
         "note": .text, "sources": .html, "related": .text, "relatedHref": .text,

@@ -27,7 +27,7 @@ struct DesignedColumn {
     private func told(_ point: Point, _ place: ComparisonTable.Place, _ notes: inout TableNotes) -> Cell {
         switch kind {
         case .value: return value(point, place, &notes)
-        case .period: return Cell(.text, text: view.label(point.period))
+        case .period: return view.cell(point.period)
         case .rank: return rank(place)
         case .change:
             return series(of: point).map {

@@ -58,6 +58,7 @@ struct DesignedTable {
             result.rows.append(DataTable.Row(header: view.area(row.area), cells: cells))
         }
         result.captionRepeatsHeading = isTitledByPage && caption == title
+        result.isTwin = isTwin
         guard !isTwin else { return result.html(view.words.tables) }
         result.rowGroups = rowGroups
         result.foot = [TotalRow(view: view, table: table).row, reported].compactMap(\.self)

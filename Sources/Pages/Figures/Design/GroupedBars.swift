@@ -72,7 +72,7 @@ struct GroupedBars {
         }
         let text = view.numbers.figure(figure, unit: view.report.metrics[point.metric].unit)
         let period = figures.period == nil ? view.words.tables.inBrackets(view.label(point.period)) : ""
-        return GroupedBarChart.Bar(text: text + period, value: BarValue(figure))
+        return GroupedBarChart.Bar(text: text + period, value: BarValue(figure), hint: view.hint(on: point))
     }
 
     private func description(_ rows: [GroupedBarChart.Row], _ names: [String]) -> String {

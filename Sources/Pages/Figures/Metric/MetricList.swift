@@ -11,7 +11,7 @@ struct MetricList {
     func html(of metrics: [Key<Metric>]) -> HTML {
         let words = view.words.metrics
         var table = DataTable(
-            id: id, caption: caption,
+            id: id, caption: caption, captionRepeatsHeading: true,
             columns: [
                 .init(view.words.tables.metric), .init(words.unit), .init(words.nature), .init(words.areaCount),
                 .init(words.periods),
@@ -36,7 +36,7 @@ struct MetricList {
         guard let last = periods.last else {
             return Cell.missing(view.words.reasons.notObserved)
         }
-        guard periods.count > 1 else { return Cell(.text, text: view.label(last)) }
-        return Cell(.text, text: view.words.metrics.periodCount(periods.count, view.label(last)))
+        guard periods.count > 1 else { return Cell(.when, text: view.label(last)) }
+        return Cell(.when, text: view.words.metrics.periodCount(periods.count, view.label(last)))
     }
 }

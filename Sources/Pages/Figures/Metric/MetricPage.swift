@@ -16,6 +16,8 @@ struct MetricPage: Page {
     var summary: String? { metric.definition.isEmpty ? nil : metric.definition }
     var trail: [Crumb] { [Crumb(label: edition.words.frame.metrics, destination: .metrics)] }
 
+    var latestPeriod: Period? { edition.analysis.periods(of: key).last }
+
     static let shape = TemplateShape.object([
         "title": .text, "definition": .text, "facts": .html, "empty": .text, "rankings": PageSection.shape,
         "sections": PageSection.shape,
@@ -24,19 +26,20 @@ struct MetricPage: Page {
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(of: key)
+        let (rankings, unranked) = MetricRankings(view: view, metric: key, series: series).parts
         return (
             "metric",
             .object([
                 "title": .text(title), "definition": .text(metric.definition),
                 "facts": .html(MetricFacts(view: view, key: key).html),
                 "empty": .text(series.isEmpty ? view.words.metrics.noFigures : ""),
-                "rankings": PageSection.values(MetricRankings(view: view, metric: key, series: series).sections),
-                "sections": PageSection.values(sections(view, series)),
+                "rankings": PageSection.values(rankings),
+                "sections": PageSection.values(sections(view, series, unranked)),
             ])
         )
     }
 
-    private func sections(_ view: Viewpoint, _ series: [Series]) -> [PageSection] {
+    private func sections(_ view: Viewpoint, _ series: [Series], _ unranked: PageSection) -> [PageSection] {
         let frame = edition.words.frame
         let words = view.words.metrics
         let articles = edition.analysis.articles(naming: key)
@@ -47,6 +50,7 @@ struct MetricPage: Page {
             PageSection(
                 anchor: "figures", title: words.allFigures,
                 content: MetricFigures(view: view, metric: key, series: series).html),
+            unranked,
             DerivedRates(
                 view: view, rates: edition.analysis.derivedRates(of: key), subject: metric.name, isByArea: true
             ).section,

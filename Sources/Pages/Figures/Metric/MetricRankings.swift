@@ -2,14 +2,14 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// The rankings of a metric, one for each set of peers; sets with too few figures are told of in a list.
+/// The rankings of a metric, one for each set of peers, and a list of the sets with too few figures.
 struct MetricRankings {
     let view: Viewpoint
     let metric: Key<Metric>
     /// All of the metric, in register order of areas.
     let series: [Series]
 
-    var sections: [PageSection] {
+    var parts: (rankings: [PageSection], unranked: PageSection) {
         var rankings: [PageSection] = []
         var unranked: [(link: HTML, remark: String)] = []
         for coverage in PeerCoverage.of(series, view.analysis) {
@@ -26,7 +26,7 @@ struct MetricRankings {
         }
         let list = PageSection(
             anchor: "unranked", title: view.words.metrics.unranked, content: view.plainList(unranked))
-        return rankings + [list]
+        return (rankings, list)
     }
 
     private func section(_ ranking: Ranking, number: Int) -> PageSection {

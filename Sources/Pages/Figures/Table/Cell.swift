@@ -1,4 +1,5 @@
 import Markup
+import ReportModel
 
 /// A cell of a table of figures. It is never empty: where there is no value, words say why.
 struct Cell {
@@ -8,6 +9,8 @@ struct Cell {
     var reason: Reason?
     /// From 1 to 5 where cells are shaded by their place in the column; 5 is the darkest.
     var shade: Int?
+    /// What the script sorts it by, where that is not the number or the text that stands in it.
+    var order: DecimalNumber?
     /// Over how many columns it goes, in rows that sum up.
     var columnCount = 1
 
@@ -22,12 +25,14 @@ struct Cell {
         case sources
         case drawing
         case text
+        /// A period.
+        case when
 
         /// Whether it is a number, or a rank or change, which stand on the right like numbers.
         var isNumeric: Bool {
             switch self {
             case .number, .rank, .change, .rise, .fall: true
-            case .missing, .sources, .drawing, .text: false
+            case .missing, .sources, .drawing, .text, .when: false
             }
         }
     }
@@ -59,7 +64,8 @@ struct Cell {
         if columnCount > 1 { names.append("spanning") }
         row.add(
             .td, content, names.isEmpty ? .absent : .class(names.joined(separator: " ")),
-            columnCount > 1 ? .colspan(columnCount) : .absent, label.map { .data("label", $0) } ?? .absent)
+            columnCount > 1 ? .colspan(columnCount) : .absent, order.map { .data("sort", $0.description) } ?? .absent,
+            label.map { .data("label", $0) } ?? .absent)
     }
 }
 
@@ -80,4 +86,9 @@ struct Reason: Sendable, Hashable {
         self.word = word
         self.explanation = explanation
     }
+}
+
+extension Attribute {
+    /// Tells the script that a table has enough rows to be sorted and filtered.
+    static func tools(forRows count: Int) -> Attribute { count >= 5 ? .data("tools", "") : .absent }
 }

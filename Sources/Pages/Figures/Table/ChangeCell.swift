@@ -32,7 +32,9 @@ struct ChangeCell {
             }
             html.addLine(view.words.tables.since(view.bareLabel(change.earlierPeriod)), .class("period"))
         }
-        return Cell(style, .folded(told, Formula(view: view).changing(change, of: point, in: series)))
+        var cell = Cell(style, .folded(told, Formula(view: view).changing(change, of: point, in: series)))
+        cell.order = change.difference
+        return cell
     }
 }
 

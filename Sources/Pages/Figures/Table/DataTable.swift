@@ -25,6 +25,8 @@ struct DataTable {
     var explainsLeftOut = true
     /// Whether rows become cards on narrow screens, and what reasons mean is said by the page, once for several tables.
     var isProfile = false
+    /// Whether it only tells the figures of a chart, so that nobody sorts or filters it.
+    var isTwin = false
 
     struct Column {
         var head: HTML
@@ -72,7 +74,7 @@ struct DataTable {
             html.add(
                 .div, .class("table-scroll"), .role("region"), .tabindex(0), .ariaLabelledby(captionID)
             ) { region in
-                region.add(.table, .class(names)) { table in
+                region.add(.table, .class(names), .tools(forRows: isTwin ? 0 : rows.count)) { table in
                     table.add(
                         .caption, caption, .id(captionID), captionRepeatsHeading ? .class("visually-hidden") : .absent)
                     TableHead(self, shown).add(to: &table)

@@ -51,7 +51,7 @@ struct PointTable {
         let cells = parts.map { part -> Cell in
             switch part {
             case .value: CarriedCell(view: view, carried: carried, unit: unit).cell
-            case .period: Cell(.text, text: view.label(carried.period))
+            case .period: view.cell(carried.period)
             case .change, .rank, .median: Cell.missing(view.words.profile.carried)
             case .sources: SourceLinks(view: view, observations: carried.parts).cell
             }
@@ -64,7 +64,7 @@ struct PointTable {
         case .value:
             let own = unit == nil ? view.report.metrics[point.metric].unit : ""
             return FigureCell(view: view, point: point, unit: own).cell(&table.notes)
-        case .period: return Cell(.text, text: view.label(point.period))
+        case .period: return view.cell(point.period)
         case .change: return ChangeCell(view: view, point: point, series: series).cell
         case .rank: return RankCell(view: view, point: point).cell
         case .median: return MedianCell(view: view, point: point).cell

@@ -28,7 +28,7 @@ struct RankCell {
     static func cell(
         _ rank: RankRange, of count: Int, _ polarity: Polarity?, _ words: TableWords, href: String? = nil
     ) -> Cell {
-        Cell(
+        var cell = Cell(
             .rank,
             HTML { html in
                 if let href {
@@ -40,6 +40,8 @@ struct RankCell {
                 if rank.isTied { html.addLine(words.tied, .class("tied")) }
                 if let polarity { html.addLine(words.order(polarity), .class("period")) }
             })
+        cell.order = DecimalNumber(rank.best)
+        return cell
     }
 }
 

@@ -15,6 +15,10 @@ struct ThemePage: Page {
     var summary: String? { theme.description }
     var trail: [Crumb] { [Crumb(label: edition.words.frame.themes, destination: .themes)] }
 
+    var latestPeriod: Period? {
+        edition.analysis.metrics(on: key).lazy.compactMap { edition.analysis.periods(of: $0).last }.max()
+    }
+
     static let shape = TemplateShape.object(["title": .text, "lead": .text, "sections": PageSection.shape])
 
     var content: (template: String, value: TemplateValue) {

@@ -1,0 +1,8 @@
+extension WayWords {
+    static let english = WayWords(
+        latestPeriod: { "Latest figures: \($0)" }, siteMap: "Site map",
+        switchArea: "Go to another area", areasAbove: "Above", peers: "Same level", areaSiblings: "Neighbouring areas",
+        previousArea: "Previous", nextArea: "Next",
+        latestFigures: "Latest figures", latestCaption: "The metrics with the latest figures", areaCount: "Areas",
+        allMetrics: "All metrics", bulletin: "Bulletin")
+}
