@@ -1,42 +1,9 @@
-#!/usr/bin/env python3
-"""Measures how long metric files take to be read, checked and indexed: a tidy table of 300,000 rows beside a plain scan
-of its bytes, a table of 3,000,000 rows, and a workbook of 200,000 cells.
+"""Metric files: a tidy table of 300,000 rows beside a plain scan of its bytes, a table of 3,000,000 rows, and a workbook of
+200,000 cells, each read, checked and indexed."""
 
-Usage: bench_reading.py TOOL [FOLDER]
-"""
-
-import os
-import pathlib
-import statistics
-import subprocess
-import sys
-import tempfile
-import time
-
+import bench_child
+import bench_tools
 import workbooks
-
-ROUNDS = 5
-
-# What any reader of a table has to do at least: touch every byte, and count cells and lines.
-BYTE_SCAN = r"""
-#include <stdio.h>
-#include <stdlib.h>
-int main(int count, char **arguments) {
-    FILE *file = fopen(arguments[1], "rb");
-    if (!file) return 1;
-    fseek(file, 0, SEEK_END);
-    long size = ftell(file), cells = 0, lines = 0;
-    rewind(file);
-    unsigned char *bytes = malloc(size);
-    if (!bytes || fread(bytes, 1, size, file) != (size_t)size) return 1;
-    for (long at = 0; at < size; at++) {
-        if (bytes[at] == ',') cells++;
-        else if (bytes[at] == '\n') lines++;
-    }
-    printf("%ld cells, %ld lines\n", cells + lines, lines);
-    return 0;
-}
-"""
 
 
 def registers(folder, areas, metrics):
@@ -84,7 +51,7 @@ def tidy_project(folder, areas, metrics, periods, is_full):
     return table
 
 
-def workbook_project(folder, cells=200_000):
+def workbook_project(folder, cells):
     """A project with one workbook of observations."""
     areas = workbooks.of_cells(workbooks.project(folder) / "cells.xlsx", cells)
     rows = ["id,name,level,parent", "root,根,city,"] + [f"{area},地区{area},district,root" for area in areas]
@@ -93,49 +60,25 @@ def workbook_project(folder, cells=200_000):
     return folder
 
 
-def run(command):
-    """Seconds by the clock, seconds of processor time and MiB of the most memory of a command, once."""
-    start = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    told = child.stderr.read()
-    _, status, usage = os.wait4(child.pid, 0)
-    seconds = time.perf_counter() - start
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0:
-        sys.exit(f"{command} failed:\n{told.decode()[:2000]}")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+def check(tool, project):
+    return [tool, "check", "--project", project]
 
 
-def measure(name, command, rounds=ROUNDS):
-    """The medians of several runs, printed; the seconds by the clock are returned."""
-    seconds, processor, memory = (statistics.median(values) for values in zip(*(run(command) for _ in range(rounds))))
-    print(f"{name:<50} {seconds:7.3f} s {processor:7.3f} s of processor {memory:6.0f} MiB", flush=True)
-    return seconds
-
-
-def byte_scan(folder):
-    """The program that scans bytes, compiled."""
-    source, program = folder / "scan.c", folder / "scan"
-    source.write_text(BYTE_SCAN)
-    subprocess.run([os.environ.get("CC", "cc"), "-O2", "-o", str(program), str(source)], check=True)
-    return str(program)
-
-
-def measure_reading(tool, folder):
-    """Everything here, in a folder of its own."""
-    scan = byte_scan(folder)
-    table = tidy_project(folder / "tidy", areas=300, metrics=100, periods=10, is_full=True)
-    print(f"tidy table of 300,000 rows, {table.stat().st_size / 1e6:.1f} MB")
-    floor = measure("  scan of its bytes", [scan, str(table)])
-    took = measure("  check", [tool, "check", "--project", str(folder / "tidy")])
-    print(f"  {took / floor:.1f} times the scan")
-    table = tidy_project(folder / "large", areas=3000, metrics=100, periods=10, is_full=False)
-    print(f"tidy table of 3,000,000 rows, {table.stat().st_size / 1e6:.1f} MB")
-    measure("  check", [tool, "check", "--project", str(folder / "large")], rounds=1)
-    book = workbook_project(folder / "workbook")
-    measure("workbook of 200,000 cells, check", [tool, "check", "--project", str(book)])
-
-
-if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as name:
-        measure_reading(sys.argv[1], pathlib.Path(name))
+def measure(report, tool, folder, tools, rounds, scale):
+    """At a smaller scale tables have fewer areas, and the workbook fewer cells."""
+    table = tidy_project(folder / "tidy", 300 // scale, 100, 10, is_full=True)
+    report.begin("reading", f"a tidy table of {300_000 // scale:,} rows and {table.stat().st_size / 1e6:.1f} MB; larger ones; a workbook")
+    book = workbook_project(folder / "workbook", 200_000 // scale)
+    scan, tidy, cells = bench_child.in_turn(rounds, [
+        ("scan of the table's bytes", [bench_tools.floor(folder, "floor_reading"), table], None),
+        ("gazetteer check, tidy table", check(tool, folder / "tidy"), None),
+        (f"gazetteer check, workbook of {200_000 // scale:,} cells", check(tool, book), None)])
+    report.measured([scan, tidy, cells])
+    report.target("tidy table, wall", tidy.wall, 1, unit=" s")
+    report.target("tidy table, peak memory", tidy.memory, 250, unit=" MiB")
+    report.target("tidy table, times the scan, wall", tidy.wall / scan.wall, 12)
+    report.target("workbook, wall", cells.wall, 1, unit=" s")
+    tidy_project(folder / "large", 3000 // scale, 100, 10, is_full=False)
+    [large] = bench_child.in_turn(1, [(f"gazetteer check, {3_000_000 // scale:,} rows", check(tool, folder / "large"), None)])
+    report.measured([large])
+    report.target("times the CPU for ten times the rows", large.cpu / tidy.cpu, 11)

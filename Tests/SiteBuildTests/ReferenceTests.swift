@@ -62,6 +62,8 @@ import Testing
         try expect("Metrics", "Keys", lists: keys(MetricKey.self))
         try expect("Metrics", "Keys of ratio", lists: keys(RatioKey.self))
         try expect("Metrics", "Keys of target", lists: keys(TargetKey.self))
+        try expect("Metrics", "Keys of a breakdown", lists: keys(DimensionKey.self))
+        try expect("Metrics", "Keys of a category", lists: keys(CategoryKey.self))
         try expect("Metrics", "Nature", lists: words(Nature.self))
         try expect("Metrics", "Better", lists: words(Polarity.self))
         try expect("Metrics", "Parts", lists: words(PartsWord.self))
@@ -116,6 +118,7 @@ import Testing
     @Test func namesTheKeysAndWordsOfLayouts() throws {
         try expect("Layouts", "Keys", lists: keys(LayoutKey.self))
         try expect("Layouts", "Columns", lists: keys(LayoutColumn.self))
+        try expect("Layouts", "Breakdowns", lists: keys(LayoutBreakdownKey.self))
         try expect("Layouts", "Shapes", lists: words(LayoutShape.self))
         try expect("Layouts", "Formats of periods", lists: words(PeriodForm.self))
         try expect("Layouts", "Encodings", lists: words(DeclaredEncoding.self))
@@ -237,6 +240,7 @@ import Testing
         folder.add(try ReferencePage("Reference/SiteSettings").sections[0].examples)
         folder.add(try ReferencePage("Reference/Comparisons").sections[0].examples)
         folder.add(try ReferencePage("Reference/Markdown").sections[0].examples)
+        folder.add(try #require(ReferencePage("Reference/Metrics").section("Breakdowns (分组)")).examples)
         folder.add("<svg/>", at: "Content/assets/a.svg")
         let page = try ReferencePage("Reference/Output")
         let rows = try #require(page.section("Addresses of pages")).rows + #require(page.section("Downloads")).rows

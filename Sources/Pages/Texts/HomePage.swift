@@ -47,7 +47,7 @@ struct HomePage: Page {
         let counts: [(String, Int, Destination)] = [
             (words.texts.figuresTitle, report.observations.count, .data),
             (words.frame.areas, report.areas.count, .areas),
-            (words.frame.metrics, report.metrics.count, .metrics),
+            (words.frame.metrics, report.ownMetricCount, .metrics),
             (words.frame.sources, report.sources.count, .sources),
         ]
         for (label, count, destination) in counts where count > 0 {

@@ -17,12 +17,14 @@ package func checkReport(
         draft.settings?.groups ?? [], unread: draft.settings.map { .these($0.unreadGroups) } ?? .all,
         rows: draft.areas, areas: areas, problems: &problems)
     let sources = SourceCheck(draft.sources, problems: &problems)
-    let metrics = MetricCheck(draft.metrics, themes: themeIDs, sources: sources.ids, problems: &problems)
+    let declaredMetrics = MetricCheck(draft.metrics, themes: themeIDs, sources: sources.ids, problems: &problems)
     // Where no theme is declared every metric has an error; they stand under one without a name so that the report can be
     // looked through all the same.
-    let themes = declared.isEmpty && !metrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
-    let observations = ObservationCheck(draft.data, areas: areas, metrics: metrics, sources: sources.ids)
+    let themes =
+        declared.isEmpty && !declaredMetrics.metrics.isEmpty ? Register([Theme(id: "none", name: "")]) : declared
+    let observations = ObservationCheck(draft.data, areas: areas, metrics: declaredMetrics, sources: sources.ids)
     problems += observations.problems
+    let metrics = observations.metrics
     let designs = DesignCheck(areas: areas, groups: groups, metrics: metrics)
     let comparisons = ComparisonCheck.comparisons(
         draft.comparisons, designs: designs, themes: themeIDs, problems: &problems)

@@ -4,59 +4,69 @@ import ReportModel
 /// Makes observations from the records of the data files.
 struct ObservationCheck {
     private let areas: AreaCheck
-    private let metrics: MetricCheck
+    /// With all parts of metrics that there are figures of.
+    private(set) var metrics: MetricCheck
     private let sources: DeclaredIDs<Source>
     private(set) var observations: [Observation] = []
     private(set) var problems: [Diagnostic] = []
     /// Periods by their text and nature: a file repeats few of them in many rows.
     private var periods: [Nature: [String: Period]] = [:]
+    private var breakdowns: BreakdownReading
 
     init(_ files: [DataFile], areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>) {
         self.areas = areas
         self.metrics = metrics
         self.sources = sources
+        breakdowns = BreakdownReading(metrics)
         for file in files { check(file) }
+        takeParts()
         sort()
         refuseDuplicates()
     }
 
     private mutating func check(_ file: DataFile) {
         switch file {
-        case .table(let table, let columns): check(table, columns)
-        case .sheet(let table, let columns): check(table, columns)
+        case .table(let table, let columns, let breakdowns): check(table, columns, breakdowns)
+        case .sheet(let table, let columns, let breakdowns): check(table, columns, breakdowns)
         case .laidOut(let table):
+            breakdowns.begin(table.breakdowns)
             var reading = LaidOutReading(table, areas: areas, metrics: metrics)
             reading.read { check($0) }
             problems += reading.problems
-        case .list(let items):
-            for item in items { check(ListRecord(item, problems: &problems)) }
+        case .list(let items, let columns):
+            breakdowns.begin(columns)
+            for item in items { check(ListRecord(item, columns, problems: &problems)) }
         }
     }
 
-    private mutating func check(_ table: some Table, _ columns: [ObservationColumn?]) {
+    private mutating func check(
+        _ table: some Table, _ columns: [ObservationColumn?], _ categories: BreakdownColumns
+    ) {
+        breakdowns.begin(categories)
         var positions: [ObservationColumn: Int] = [:]
         for (position, column) in columns.enumerated() {
             if let column, positions[column] == nil { positions[column] = position }
         }
         observations.reserveCapacity(observations.count + table.rowCount)
         for row in 1..<max(1, table.rowCount) {
-            check(TableRecord(table: table, positions: positions, row: row))
+            check(TableRecord(table: table, positions: positions, breakdowns: categories, row: row))
         }
     }
 
     private mutating func check(_ record: some ObservationRecord) {
-        let metric = resolve(record, .metric, metrics.ids)
+        let named = resolve(record, .metric, metrics.ids)
         let area = resolve(record, .area, areas.ids)
         let source = resolve(record, .source, sources)
         let status = status(of: record)
-        guard let metric else {
+        guard let named else {
             refuseUnreadable(record)
             return
         }
-        let described = metrics.metrics[metric]
+        let metric = breakdowns.metric(named, of: record, problems: &problems)
+        let described = breakdowns.described(metric ?? named)
         let period = period(of: record, described)
         let figure = figure(of: record, described, status: status ?? .normal)
-        guard let period, let figure, let area, let source, let status else { return }
+        guard let metric, let period, let figure, let area, let source, let status else { return }
         observations.append(
             Observation(
                 metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
@@ -220,6 +230,17 @@ struct ObservationCheck {
     private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
     // MARK: All of them
+
+    /// Gives the observations of parts that were not in the register their keys there.
+    private mutating func takeParts() {
+        let first = metrics.metrics.count
+        let keys: [Key<Metric>]
+        (metrics, keys) = breakdowns.finished()
+        guard !keys.isEmpty else { return }
+        for index in observations.indices where observations[index].metric.position >= first {
+            observations[index].metric = keys[observations[index].metric.position - first]
+        }
+    }
 
     private mutating func sort() {
         observations.sort { left, right in

@@ -24,6 +24,8 @@ private struct ReportReading {
     var draft = ReportDraft()
     var problems: [Diagnostic] = []
     private var known: Set<String> = []
+    /// Known as soon as the metrics are read.
+    private var dimensions = DeclaredDimensions()
 
     init(_ tree: FileTree, _ workforce: Workforce, _ memory: TextMemory) {
         self.tree = tree
@@ -48,6 +50,7 @@ private struct ReportReading {
             draft.areas.unread = .all
         }
         draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
+        dimensions = DeclaredDimensions(draft.metrics)
         draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
@@ -83,9 +86,9 @@ private struct ReportReading {
                 guard let table = readTable(path) else { continue }
                 var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
-                    table, required: ObservationColumn.required, problems: &reasons)
+                    table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
                 if columns.isComplete {
-                    draft.data.append(.table(table, columns: columns.keys))
+                    draft.data.append(.table(table, columns: columns.keys, breakdowns: columns.breakdowns))
                 } else if columns.namesFew(of: ObservationColumn.required) {
                     reasons =
                         layouts.hasUnread
@@ -94,16 +97,17 @@ private struct ReportReading {
                 problems += reasons
             case "json", "yml", "yaml":
                 let subject = Phrase("an observation", zh: "观测值")
+                let dimensions = dimensions
                 let items = readItems(path) { node, problems in
-                    let fields = Fields<ObservationColumn>(node, subject: subject)
+                    let fields = Fields<ObservationColumn>(node, subject: subject, dimensions: dimensions)
                     problems += fields.problems
                     return fields.problems.isEmpty ? fields : nil
                 }
-                draft.data.append(.list(items))
+                draft.data.append(.list(items, breakdowns: BreakdownColumns(keysOf: items)))
             case let suffix where ReadWorkbook.suffixes.contains(suffix):
                 guard let bytes = tree.files[path] else { continue }
                 draft.data += ReadWorkbook.dataFiles(
-                    bytes, file: path, in: tree.folder, layouts: served, problems: &problems)
+                    bytes, file: path, in: tree.folder, layouts: served, dimensions: dimensions, problems: &problems)
             case let suffix where FileSignature.foreignSuffixes.contains(suffix):
                 problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
@@ -122,7 +126,9 @@ private struct ReportReading {
     private mutating func readLayouts() -> LayoutAssignment {
         let paths = tree.paths(below: ContentPath.data)
         let drafts = paths.filter(LayoutDraft.isLayout).map { path in
-            readYAML(path).map { LayoutDraft.read($0, file: path, problems: &problems) } ?? .unreadable(path)
+            readYAML(path).map {
+                LayoutDraft.read($0, file: path, dimensions: dimensions, problems: &problems)
+            } ?? .unreadable(path)
         }
         let layouts = LayoutAssignment(drafts, files: paths)
         problems += layouts.problems

@@ -25,9 +25,9 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
 
 /// A file below `Content/data/`: rows of a table or of a sheet, or items of a list.
 package enum DataFile: Sendable {
-    case table(CSVTable, columns: [ObservationColumn?])
-    case sheet(SheetTable, columns: [ObservationColumn?])
+    case table(CSVTable, columns: [ObservationColumn?], breakdowns: BreakdownColumns)
+    case sheet(SheetTable, columns: [ObservationColumn?], breakdowns: BreakdownColumns)
     /// A table that a layout describes.
     case laidOut(LaidOutTable)
-    case list([Fields<ObservationColumn>])
+    case list([Fields<ObservationColumn>], breakdowns: BreakdownColumns)
 }
