@@ -19,13 +19,16 @@ package struct Build: Sendable {
     }
 
     /// The first four steps: everything but writing. All problems of all steps are told.
-    package func check() -> CheckedProject {
+    package func check() -> CheckedProject { check(nil) }
+
+    /// - Parameter cache: what is known from the build before.
+    private func check(_ cache: BuildCache?) -> CheckedProject {
         // Read: the folder becomes a tree of files, its files a draft of the report.
-        var (tree, unreadable) = project.read()
+        var (tree, unreadable) = project.read { cache?.note($0, $1, $2) }
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
-        let (draft, unread) = readReport(tree, by: workforce)
+        let (draft, unread) = readReport(tree, by: workforce, memory: cache?.memory() ?? .none)
 
         // Check: a report in which nothing misses, and templates in which nothing is misspelt.
         let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts, by: workforce)
@@ -47,10 +50,37 @@ package struct Build: Sendable {
 
     /// All five steps; the site is written unless the problems forbid it.
     package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
-        let checked = check()
+        func run(isFresh: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
+            let cache = BuildCache(project, call: call(writer), isFresh: isFresh)
+            return try self.run(with: writer, isStrict: isStrict, cache)
+        }
+        do {
+            return try run(isFresh: writer.rewritesAll)
+        } catch is SourceLost {
+            // The cache turned out to be damaged.
+            return try run(isFresh: true)
+        }
+    }
+
+    private func run(
+        with writer: SiteWriter, isStrict: Bool, _ cache: BuildCache?
+    ) throws -> (checked: CheckedProject, change: SiteChange?) {
+        if var site = cache?.standingSite(in: writer.folder) {
+            site.shard = writer.shard
+            return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
+        }
+        let checked = check(cache)
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
+        var writer = writer
+        if let cache { writer.memory = cache.siteMemory(in: writer.folder, isSilent: checked.problems.isEmpty) }
         return (checked, try writer.write(plan))
+    }
+
+    /// How the build was called, for the cache.
+    private func call(_ writer: SiteWriter) -> String {
+        let part = writer.shard?.description ?? ""
+        return "\(writer.folder)\n\(baseURL ?? "")\n\(includesDrafts)\n\(part)"
     }
 }
 
@@ -73,7 +103,7 @@ package struct CheckedProject: Sendable {
 
     /// The text of a file of the project in UTF-8, where it has been read; its bytes if it is no text.
     package func bytes(of file: String) -> [UInt8]? {
-        guard let bytes = tree.files[file] else { return nil }
+        guard case .bytes(let bytes) = tree.reading(file) else { return nil }
         // A table that was let go of is read again; one that has gone meanwhile has no lines to show.
         let text = bytes.isEmpty ? (try? project.disk.bytes(of: project.systemPath(file))) ?? [] : bytes
         return SourceText.utf8(text) ?? text

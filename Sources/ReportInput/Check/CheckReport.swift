@@ -33,7 +33,8 @@ package func checkReport(
         areas: areas.ids, metrics: metrics, sources: sources.ids, themes: themeIDs, designs: designs,
         assets: draft.assets)
     let articles = ArticleCheck(
-        draft.articles, unread: draft.unreadArticles, includesDrafts: includesDrafts, registers, problems: &problems)
+        draft.articles, unread: draft.unreadArticles, includesDrafts: includesDrafts, registers, by: workforce,
+        problems: &problems)
     let decisions = DecisionCheck(draft.decisions, areas: areas.ids, metrics: metrics, sources: sources.ids)
     problems += decisions.problems
     guard let settingsDraft = draft.settings else { return (nil, problems) }

@@ -5,11 +5,13 @@ import ReportModel
 ///
 /// All problems of all files are told, in no particular order; what can't be read is left out of the draft.
 ///
-/// - Parameter workforce: who does the parts of the work; the outcome is the same for all.
+/// - Parameters:
+///   - workforce: who does the parts of the work; the outcome is the same for all.
+///   - memory: what is known of the texts, and where their bodies are kept.
 package func readReport(
-    _ tree: FileTree, by workforce: Workforce = .alone
+    _ tree: FileTree, by workforce: Workforce = .alone, memory: TextMemory = .none
 ) -> (draft: ReportDraft, problems: [Diagnostic]) {
-    var reading = ReportReading(tree, workforce)
+    var reading = ReportReading(tree, workforce, memory)
     reading.readAll()
     return (reading.draft, reading.problems)
 }
@@ -18,22 +20,24 @@ package func readReport(
 private struct ReportReading {
     let tree: FileTree
     let workforce: Workforce
+    let memory: TextMemory
     var draft = ReportDraft()
     var problems: [Diagnostic] = []
     private var known: Set<String> = []
     /// Known as soon as the metrics are read.
     private var dimensions = DeclaredDimensions()
 
-    init(_ tree: FileTree, _ workforce: Workforce) {
+    init(_ tree: FileTree, _ workforce: Workforce, _ memory: TextMemory) {
         self.tree = tree
         self.workforce = workforce
+        self.memory = memory
         draft.assets = Set(tree.assets.keys)
     }
 
     mutating func readAll() {
         if let node = readYAML(ContentPath.settings) {
             draft.settings = SettingsDraft.read(node, problems: &problems)
-        } else if tree.files[ContentPath.settings] == nil {
+        } else if !tree.has(ContentPath.settings) {
             refuseMissing(
                 ContentPath.settings, mend: Phrase("Create it with a line “title: …”.", zh: "请新建该文件，至少写一行“title: 站名”。"))
         }
@@ -52,7 +56,7 @@ private struct ReportReading {
         readData()
         readComparisons()
         let metrics = MetricCatalogue(draft.metrics.entries)
-        for kind in ArticleKind.allCases { readArticles(kind, metrics) }
+        readArticles(metrics)
         refuseMissingRegisters()
         refuseUnknownFiles()
         weighLints()
@@ -153,19 +157,18 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readArticles(_ kind: ArticleKind, _ metrics: MetricCatalogue) {
-        for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
-            known.insert(path)
-            let name = Located(ContentPath.stem(path), at: Place(file: path))
-            if let bytes = tree.files[path],
-                let text = SourceText.decode(bytes, file: path, problems: &problems),
-                let article = ArticleDraft.read(
-                    text, kind: kind, name: name, metrics: metrics, problems: &problems)
-            {
-                draft.articles.append(article)
-            } else {
-                draft.unreadArticles.insert(Article.id(name: name.value, kind: kind))
+    /// Reads the texts of each kind, in the order of their paths.
+    private mutating func readArticles(_ metrics: MetricCatalogue) {
+        let files = ArticleKind.allCases.flatMap { kind in
+            tree.paths(below: "Content/\(kind.folder)/").filter(ContentPath.isText).map {
+                TextFile(path: $0, kind: kind)
             }
+        }
+        known.formUnion(files.map(\.path))
+        for reading in TextFile.read(files, in: tree, metrics, memory, by: workforce) {
+            problems += reading.problems
+            draft.unreadArticles.formUnion(reading.unread)
+            draft.articles += reading.articles
         }
     }
 
@@ -229,20 +232,20 @@ private struct ReportReading {
     /// Registers that something refers to must be there.
     private mutating func refuseMissingRegisters() {
         let needsAll = !draft.data.isEmpty
-        let compares = !draft.comparisons.isEmpty || draft.articles.contains { $0.body.hasBlocks }
-        let needsAreas = needsAll || compares || draft.articles.contains { !$0.areas.isEmpty }
-        if needsAreas, tree.files[ContentPath.areas] == nil {
+        let compares = !draft.comparisons.isEmpty || draft.articles.contains { !$0.blocks.isEmpty }
+        let needsAreas = needsAll || compares || draft.articles.contains(where: \.namesAreas)
+        if needsAreas, !tree.has(ContentPath.areas) {
             refuseMissing(
                 ContentPath.areas,
                 mend: Phrase("Create it with the header “id,name,level”.", zh: "请新建该文件，表头为“id,name,level”。"))
             draft.areas.unread = .all
         }
-        if needsAll || compares, tree.files[ContentPath.metrics] == nil {
+        if needsAll || compares, !tree.has(ContentPath.metrics) {
             refuseMissing(
                 ContentPath.metrics, mend: Phrase("Create it as a list of metrics.", zh: "请新建该文件，逐项列出指标。"))
             draft.metrics.unread = .all
         }
-        if needsAll, tree.files[ContentPath.sources] == nil {
+        if needsAll, !tree.has(ContentPath.sources) {
             refuseMissing(
                 ContentPath.sources, mend: Phrase("Create it as a list of sources.", zh: "请新建该文件，逐项列出来源。"))
             draft.sources.unread = .all

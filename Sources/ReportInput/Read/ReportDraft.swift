@@ -8,7 +8,7 @@ package struct ReportDraft: Sendable {
     package var sources = RegisterDraft<SourceDraft>()
     package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
-    package var articles: [ArticleDraft] = []
+    package var articles: [PackedText] = []
     /// Ids of texts that are there but could not be read; whoever refers to them is not to blame.
     package var unreadArticles: Set<String> = []
     package var data: [DataFile] = []
