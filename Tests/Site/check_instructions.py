@@ -25,10 +25,10 @@ SITES = {
     "100 texts": lambda folder: generate_cases.write_site(folder, texts=100, areas=10),
     "200 texts": lambda folder: generate_cases.write_site(folder, texts=200, areas=10),
     "no figures": lambda folder: generate_areas.write_site(folder, areas=0, metrics=20, years=5),
-    "800 figures": lambda folder: generate_areas.write_site(folder, areas=8, metrics=20, years=5),
-    "1600 figures": lambda folder: generate_areas.write_site(folder, areas=16, metrics=20, years=5),
+    "1500 figures": lambda folder: generate_areas.write_site(folder, areas=15, metrics=20, years=5),
+    "3000 figures": lambda folder: generate_areas.write_site(folder, areas=30, metrics=20, years=5),
 }
-DOUBLES = [("no texts", "100 texts", "200 texts"), ("no figures", "800 figures", "1600 figures")]
+DOUBLES = [("no texts", "100 texts", "200 texts"), ("no figures", "1500 figures", "3000 figures")]
 
 
 def instructions(tool, project, output):

@@ -7,7 +7,7 @@ import unittest
 import check_instructions
 
 COUNTS = {
-    "no texts": 100, "100 texts": 1100, "200 texts": 2100, "no figures": 50, "800 figures": 450, "1600 figures": 850,
+    "no texts": 100, "100 texts": 1100, "200 texts": 2100, "no figures": 50, "1500 figures": 450, "3000 figures": 850,
 }
 
 
@@ -29,7 +29,7 @@ class Instructions(unittest.TestCase):
         self.assertEqual(found({"no texts": 116}), ["no texts: 16% more instructions than recorded (116 instead of 100)"])
 
     def test_fewer_are_fine(self):
-        self.assertEqual(found({"800 figures": 300, "1600 figures": 550}), [])
+        self.assertEqual(found({"1500 figures": 300, "3000 figures": 550}), [])
 
     def test_work_that_grows_faster_than_the_site_is_not(self):
         [problem] = found({"200 texts": 2310})
