@@ -12,7 +12,8 @@ PYTHON_READY = .build/python/ready
 # Debian and Ubuntu packages for building, and for the tests on top of that. `command:package` is only installed
 # where the command is missing.
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev pkg-config:pkg-config
-TEST_PACKAGES = python3:python3 python3-venv chromium:chromium java:default-jre-headless fonts-noto-cjk
+TEST_PACKAGES = python3:python3 python3-venv chromium:chromium java:default-jre-headless pdftotext:poppler-utils \
+	fonts-noto-cjk
 
 .PHONY: help site test lint swift-tests site-tests bench install clean tool build-packages test-packages
 
@@ -40,6 +41,8 @@ site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site a
 	rm -rf $(TESTED_SITE)
 	python3 Tests/Site/check_builds.py "$(TOOL)" $(TESTED_SITE)
 	python3 Tests/Site/check_links.py $(TESTED_SITE)
+	python3 Tests/Site/check_weight.py "$(TOOL)"
+	python3 Tests/Site/check_search.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_workbooks.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
 	$(PYTHON) Tests/Site/check_script.py $(TESTED_SITE)
