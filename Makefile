@@ -47,6 +47,7 @@ site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site a
 	python3 Tests/Site/check_links.py $(TESTED_SITE)
 	python3 Tests/Site/check_weight.py "$(TOOL)"
 	python3 Tests/Site/check_instructions.py "$(TOOL)"
+	python3 Tests/Site/check_search.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_workbooks.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
 	$(PYTHON) Tests/Site/check_script.py $(TESTED_SITE)

@@ -13,7 +13,8 @@ struct SearchIndex {
     init(edition: Edition, of pages: [Destination]) {
         let documents = SearchDocument.all(among: pages, in: edition)
         let weight = documents.reduce(0) { $0 + ($1.kind.rawValue < SearchKind.shortKinds ? 1 : Self.textWeight) }
-        let count = Self.powerOfTwo(atLeast: weight / (Self.mostTexts * Self.textWeight))
+        let most = Self.mostTexts * Self.textWeight
+        let count = Self.powerOfTwo(atLeast: (weight + most - 1) / most)
         let shards = min(
             Self.powerOfTwo(atLeast: weight / count / (Self.textsPerShard * Self.textWeight)), Self.mostShards)
         shardCount = shards
