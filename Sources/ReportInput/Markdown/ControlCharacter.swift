@@ -6,11 +6,12 @@ enum ControlCharacter {
     /// What stands for one: U+FFFD.
     static let replacement = Array("\u{FFFD}".utf8)
 
-    /// The first offset from which on a control character may start; the number of bytes if none does.
-    static func firstSuspect(in bytes: [UInt8], from start: Int) -> Int {
+    /// The first offset from which on a control character may start, or at which a byte stands that the search is to stop
+    /// at; the number of bytes if there is neither.
+    static func firstSuspect(in bytes: [UInt8], from start: Int, stoppingAt stop: UInt8? = nil) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             var offset = start
-            while offset < bytes.count, !isSuspect[Int(bytes[offset])] { offset += 1 }
+            while offset < bytes.count, !isSuspect[Int(bytes[offset])], bytes[offset] != stop { offset += 1 }
             return offset
         }
     }

@@ -136,9 +136,7 @@ struct GapMarks {
             return
         }
         let start = offset
-        offset += 1
-        let suspect = ControlCharacter.firstSuspect(in: html, from: offset)
-        offset = html[offset..<suspect].firstIndex(of: UInt8(ascii: "<")) ?? suspect
+        offset = ControlCharacter.firstSuspect(in: html, from: offset + 1, stoppingAt: UInt8(ascii: "<"))
         piece += html[start..<offset]
     }
 }
