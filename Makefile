@@ -13,7 +13,11 @@ PYTHON_READY = .build/python/ready
 # where the command is missing.
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev pkg-config:pkg-config
 TEST_PACKAGES = python3:python3 python3-venv chromium:chromium java:default-jre-headless pdftotext:poppler-utils \
-	fonts-noto-cjk
+	fonts-noto-cjk valgrind:valgrind strip:binutils
+# What is measured, how often, and how many times smaller than the targets are meant for: make bench PARTS="cases areas"
+PARTS = small reading cases areas mixed
+ROUNDS = 5
+SCALE = 1
 
 .PHONY: help site test lint swift-tests site-tests bench install clean tool build-packages test-packages
 
@@ -43,12 +47,14 @@ site-tests: tool test-packages $(PYTHON_READY) ## Build the demonstration site a
 	python3 Tests/Site/check_links.py $(TESTED_SITE)
 	python3 Tests/Site/check_weight.py "$(TOOL)"
 	python3 Tests/Site/check_search.py "$(TOOL)"
+	python3 Tests/Site/check_instructions.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_workbooks.py "$(TOOL)"
 	$(PYTHON) Tests/Site/check_browser.py $(TESTED_SITE)
 	$(PYTHON) Tests/Site/check_script.py $(TESTED_SITE)
 
-bench: tool ## Measure how long a build takes
-	python3 Tests/Site/bench.py "$(TOOL)"
+bench: tool $(PYTHON_READY) ## Measure PARTS of what the tool does, beside Hugo and programs that do the least
+	.ci/install-packages cc:gcc
+	$(PYTHON) Tests/Site/bench.py "$(TOOL)" --parts $(PARTS) --rounds $(ROUNDS) --scale $(SCALE)
 
 install: tool ## Copy the tool to PREFIX/bin (/usr/local unless told)
 	install -D "$(TOOL)" "$(DESTDIR)$(PREFIX)/bin/gazetteer"

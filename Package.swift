@@ -17,7 +17,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
@@ -39,7 +38,7 @@ let package = Package(
         .target(name: "ReportAnalysis", dependencies: ["Diagnostics", "ReportModel"], swiftSettings: house),
         .target(
             name: "Markup",
-            dependencies: ["Diagnostics", "BuiltInFiles", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Diagnostics", "BuiltInFiles"],
             swiftSettings: house),
 
         // Level 2: text to report, report to pages.

@@ -61,6 +61,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case metricUnknown = "metric-unknown"
     case metricCycle = "metric-cycle"
     case sourceUnknown = "source-unknown"
+    case breakdownUnknown = "breakdown-unknown"
+    case categoryUnknown = "category-unknown"
+    case categoryMissing = "category-missing"
     case themeUnknown = "theme-unknown"
     case articleUnknown = "article-unknown"
     case designUnfit = "design-unfit"
@@ -93,6 +96,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case blockUnknown = "block-unknown"
     case slugInvalid = "slug-invalid"
     case colourContrast = "colour-contrast"
+    case governmentFormat = "gov-format"
     case claimSyntax = "claim-syntax"
     case claimNoPeriod = "claim-no-period"
     case claimNoData = "claim-no-data"
@@ -144,7 +148,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .blockUnknown, .fileUnexpected: .warning
-        case .groupSmall, .hiddenRowRead, .colourContrast: .warning
+        case .groupSmall, .hiddenRowRead, .colourContrast, .governmentFormat: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning

@@ -119,6 +119,15 @@ extension DiagnosticCode {
         case .metricCycle:
             Phrase("Going from metric to metric by one relation one comes back to the same metric.", zh: "指标之间的关系成环。")
         case .sourceUnknown: Phrase("No source has this id.", zh: "来源不在 sources.yml 中。")
+        case .breakdownUnknown:
+            Phrase(
+                "A category is given in a breakdown that the metric, or any metric, does not have.",
+                zh: "指标没有这个分组。")
+        case .categoryUnknown: Phrase("A breakdown has no category of this name.", zh: "分组中没有这一类别。")
+        case .categoryMissing:
+            Phrase(
+                "A row of a metric that is broken down does not say of which category it is, nor that it is the total.",
+                zh: "有分组的指标没有写明类别或合计。")
         case .themeUnknown: Phrase("No theme of site.yml has this id.", zh: "主题不在 site.yml 中。")
         case .articleUnknown: Phrase("No text has this name.", zh: "没有这篇文稿。")
         case .designUnfit:
@@ -167,6 +176,8 @@ extension DiagnosticCode {
         case .slugInvalid: Phrase("A file name or a slug can't be part of an address.", zh: "文件名或 slug 不能用作网址。")
         case .colourContrast:
             Phrase("Text in or on the accent colour would be hard to read.", zh: "文字与主色的对比度不足。")
+        case .governmentFormat:
+            Phrase("A number of a government website has not the form that such numbers have.", zh: "政府网站的编号格式不对。")
         case .claimSyntax:
             Phrase("A figure link lacks its metric or area, or its text is no figure.", zh: "数据链接不完整，或方括号内不是数值。")
         case .claimNoPeriod:

@@ -16,7 +16,9 @@ package func planSite(
     let pages = pages(of: edition)
     let claims =
         pages.map { page in
-            edition.claim(page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes })
+            edition.claim(
+                page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes },
+                bodies: edition.bodies(of: page.bodies))
         } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
         + edition.claims(ofTemplateAssets: assets)
         + edition.assets
@@ -43,10 +45,18 @@ package let pageShapes: [String: TemplateShape] = [
 ].merging(textPageShapes) { own, _ in own }.merging(figurePageShapes) { own, _ in own }
 
 extension Edition {
+    /// The list of the bodies of some texts.
+    fileprivate func bodies(of articles: [Key<Article>]) -> BodyList {
+        articles.isEmpty ? .none : BodyList(articles.map { report.articles[$0].origin.file })
+    }
+
     /// A claim of a destination's path.
-    fileprivate func claim(_ destination: Destination, _ content: PlannedFile.Content) -> AddressClaim {
+    fileprivate func claim(
+        _ destination: Destination, _ content: PlannedFile.Content, bodies: BodyList? = nil
+    ) -> AddressClaim {
         AddressClaim(
-            file: PlannedFile(path: routes.path(destination), content: content), claimant: .destination(destination))
+            file: PlannedFile(path: routes.path(destination), content: content, bodies: bodies),
+            claimant: .destination(destination))
     }
 
     /// What programs read: the downloads, and the feed and sitemap where the address of the site is known.
@@ -60,7 +70,7 @@ extension Edition {
         if let feed = Feed(self) { files.append(RenderedFile(.feed) { feed.bytes }) }
         files += Sitemap(self, of: pages)?.files ?? []
         if let robots { files.append(RenderedFile(.robots) { robots }) }
-        return files.map { claim($0.destination, $0.content) }
+        return files.map { claim($0.destination, $0.content, bodies: $0.bodies) }
     }
 
     /// A file at every former address of a text.

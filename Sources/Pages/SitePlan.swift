@@ -13,6 +13,8 @@ package struct PlannedFile: Sendable {
     /// The path from the site's folder, with `/`: `areas/wucheng.html`.
     package var path: String
     package var content: Content
+    /// The texts whose bodies it is made from; nil if that is not known. On all else in the report any file may depend.
+    package var bodies: BodyList?
 
     package enum Content: Sendable {
         /// Made when it is written; pure, and safe to run on any thread.
@@ -43,8 +45,22 @@ package struct PlannedFile: Sendable {
         }
     }
 
-    package init(path: String, content: Content) {
+    package init(path: String, content: Content, bodies: BodyList? = nil) {
         self.path = path
         self.content = content
+        self.bodies = bodies
     }
+}
+
+/// The texts whose bodies a file of the site is made from. A class, since many files may share a long list.
+package final class BodyList: Sendable {
+    /// The files of the texts, by their paths from the project folder.
+    package let files: [String]
+
+    package init(_ files: [String]) {
+        self.files = files
+    }
+
+    /// Of no text.
+    package static let none = BodyList([])
 }

@@ -14,6 +14,7 @@ package final class Analysis: Sendable {
     let kinship: Kinship
     let articles: ArticleIndex
     let catalogue: Catalogue
+    let variantIndex: VariantIndex
     let record: FindingRecord
 
     fileprivate init(_ report: Report, _ table: SeriesTable) {
@@ -24,6 +25,7 @@ package final class Analysis: Sendable {
         kinship = Kinship(report.areas)
         articles = ArticleIndex(report)
         catalogue = Catalogue(report, table)
+        variantIndex = VariantIndex(report.metrics)
         record = FindingRecord()
     }
 
@@ -36,6 +38,7 @@ package final class Analysis: Sendable {
         kinship = analysis.kinship
         articles = analysis.articles
         catalogue = analysis.catalogue
+        variantIndex = analysis.variantIndex
         self.record = record
     }
 }

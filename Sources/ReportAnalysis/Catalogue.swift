@@ -6,6 +6,7 @@ struct Catalogue: Sendable {
     let seriesByArea: GroupedLists<UInt32>
     /// For each source the indices of its observations.
     let observationsBySource: GroupedLists<UInt32>
+    /// Without those made from breakdowns, which go with their metrics.
     let metricsByTheme: GroupedLists<Key<Metric>>
     /// For each metric those that are its published change.
     let changesByMetric: GroupedLists<Key<Metric>>
@@ -23,7 +24,7 @@ struct Catalogue: Sendable {
             }
         }
         metricsByTheme = GroupedLists(count: report.themes.count, filler: Key(position: 0)) { add in
-            for key in metrics.keys { add(metrics[key].theme.position, key) }
+            for key in metrics.keys where metrics[key].variant == nil { add(metrics[key].theme.position, key) }
         }
         changesByMetric = GroupedLists(count: metrics.count, filler: Key(position: 0)) { add in
             for key in metrics.keys {
@@ -31,7 +32,7 @@ struct Catalogue: Sendable {
             }
         }
         partsByMetric = GroupedLists(count: metrics.count, filler: Key(position: 0)) { add in
-            for key in metrics.keys {
+            for key in metrics.keys where metrics[key].variant == nil {
                 if let whole = metrics[key].partOf { add(whole.position, key) }
             }
         }

@@ -12,6 +12,8 @@ package struct SiteSettings: Sendable {
     package var headlineMetrics: [Key<Metric>]
     package var footer: [String]
     package var look: SiteLook
+    /// What a Chinese government website has to name; nil for other websites.
+    package var government: GovernmentMarks?
     package var grouping: NumberGrouping
     package var rounding: Rounding
     /// Articles of kind `page` that the menu lists.
@@ -23,6 +25,7 @@ package struct SiteSettings: Sendable {
         title: String, subtitle: String? = nil, description: String? = nil, language: SiteLanguage = .chinese,
         baseURL: String? = nil, organisation: String? = nil, contact: String? = nil, lead: String? = nil,
         headlineMetrics: [Key<Metric>] = [], footer: [String] = [], look: SiteLook = SiteLook(),
+        government: GovernmentMarks? = nil,
         grouping: NumberGrouping = .none,
         rounding: Rounding = .halfUp, navigation: [Key<Article>] = [],
         rules: [FindingRule: RuleSetting] = [:]
@@ -38,6 +41,7 @@ package struct SiteSettings: Sendable {
         self.headlineMetrics = headlineMetrics
         self.footer = footer
         self.look = look
+        self.government = government
         self.grouping = grouping
         self.rounding = rounding
         self.navigation = navigation

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Pages
 import ReportAnalysis
-package import ReportInput
+import ReportInput
 import ReportModel
 
 /// How a project folder becomes a site: read, check, analyse, plan, write.
@@ -11,25 +11,31 @@ package struct Build: Sendable {
     package var baseURL: String?
     /// Whether texts marked as drafts are published too.
     package var includesDrafts = false
+    /// Who reads and checks; the outcome is the same for all.
+    package var workforce = Workforce.threads(processorCount)
 
     package init(_ project: ProjectFolder) {
         self.project = project
     }
 
     /// The first four steps: everything but writing. All problems of all steps are told.
-    package func check() -> CheckedProject {
+    package func check() -> CheckedProject { check(nil) }
+
+    /// - Parameter cache: what is known from the build before.
+    private func check(_ cache: BuildCache?) -> CheckedProject {
         // Read: the folder becomes a tree of files, its files a draft of the report.
-        let (tree, unreadable) = project.read()
+        var (tree, unreadable) = project.read { cache?.note($0, $1, $2) }
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
-            return CheckedProject(tree: tree, plan: nil, problems: unreadable)
+            return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
-        let (draft, unread) = readReport(tree)
+        let (draft, unread) = readReport(tree, by: workforce, memory: cache?.memory() ?? .none)
 
         // Check: a report in which nothing misses, and templates in which nothing is misspelt.
-        let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts)
+        let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts, by: workforce)
         let templates = ProjectTemplates(tree)
+        tree.letGoOfLargeTables()
         var problems = unreadable + unread.omittingMissing(unreadable) + unsound + templates.problems
-        guard var report else { return CheckedProject(tree: tree, plan: nil, problems: problems) }
+        guard var report else { return CheckedProject(project, tree: tree, plan: nil, problems: problems) }
         report.settings.baseURL = baseURL ?? report.settings.baseURL
 
         // Analyse: ranks, changes and series; and whether the figures can be true. What has errors is left out of the
@@ -39,35 +45,69 @@ package struct Build: Sendable {
 
         // Plan: which files the site has.
         let (plan, clashes) = planSite(analysis, templates: templates.library, assets: templates.assets)
-        return CheckedProject(tree: tree, plan: plan, problems: problems + clashes)
+        return CheckedProject(project, tree: tree, plan: plan, problems: problems + clashes)
     }
 
     /// All five steps; the site is written unless the problems forbid it.
     package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
-        let checked = check()
+        func run(isFresh: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
+            let cache = BuildCache(project, call: call(writer), isFresh: isFresh)
+            return try self.run(with: writer, isStrict: isStrict, cache)
+        }
+        do {
+            return try run(isFresh: writer.rewritesAll)
+        } catch is SourceLost {
+            // The cache turned out to be damaged.
+            return try run(isFresh: true)
+        }
+    }
+
+    private func run(
+        with writer: SiteWriter, isStrict: Bool, _ cache: BuildCache?
+    ) throws -> (checked: CheckedProject, change: SiteChange?) {
+        if var site = cache?.standingSite(in: writer.folder) {
+            site.shard = writer.shard
+            return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
+        }
+        let checked = check(cache)
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
+        var writer = writer
+        if let cache { writer.memory = cache.siteMemory(in: writer.folder, isSilent: checked.problems.isEmpty) }
         return (checked, try writer.write(plan))
+    }
+
+    /// How the build was called, for the cache.
+    private func call(_ writer: SiteWriter) -> String {
+        let part = writer.shard?.description ?? ""
+        return "\(writer.folder)\n\(baseURL ?? "")\n\(includesDrafts)\n\(part)"
     }
 }
 
 /// A project that has been through the first four steps.
 package struct CheckedProject: Sendable {
-    /// The files that were read, for the lines that problems are about.
-    package var tree: FileTree
+    /// The files that were read, for the lines that problems are about. Of large tables the bytes are not kept.
+    private let tree: FileTree
+    private let project: ProjectFolder
     /// The site as it would be; nil if there is not enough to make one of.
     package var plan: SitePlan?
     /// Sorted by file, line and column.
     package var problems: [Diagnostic]
 
-    init(tree: FileTree, plan: SitePlan?, problems: [Diagnostic]) {
+    init(_ project: ProjectFolder, tree: FileTree, plan: SitePlan?, problems: [Diagnostic]) {
+        self.project = project
         self.tree = tree
         self.plan = plan
         self.problems = problems.sortedByPlace()
     }
 
     /// The text of a file of the project in UTF-8, where it has been read; its bytes if it is no text.
-    package func bytes(of file: String) -> [UInt8]? { tree.files[file].map { SourceText.utf8($0) ?? $0 } }
+    package func bytes(of file: String) -> [UInt8]? {
+        guard case .bytes(let bytes) = tree.reading(file) else { return nil }
+        // A table that was let go of is read again; one that has gone meanwhile has no lines to show.
+        let text = bytes.isEmpty ? (try? project.disk.bytes(of: project.systemPath(file))) ?? [] : bytes
+        return SourceText.utf8(text) ?? text
+    }
 
     /// How the project stands: `fine`, `contentErrors`, `unreadableInput`, or under `--strict` `strictWarnings`.
     package func verdict(isStrict: Bool) -> ExitStatus {
@@ -78,6 +118,14 @@ package struct CheckedProject: Sendable {
         case .warning? where isStrict: return .strictWarnings
         default: return .fine
         }
+    }
+}
+
+extension FileTree {
+    /// Keeps no more of large tables than that they are there: what they tell is in the report, where it takes as much
+    /// memory again.
+    fileprivate mutating func letGoOfLargeTables() {
+        for (path, bytes) in files where path.hasPrefix("Content/data/") && bytes.count > 16 << 20 { files[path] = [] }
     }
 }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Glibc
 import Synchronization
 
@@ -23,6 +24,16 @@ func inParallel<Result: Sendable>(
     if threads.isEmpty { body() }
     for thread in threads { pthread_join(thread, nil) }
     return try shared.results()
+}
+
+extension Workforce {
+    /// That many threads of our own.
+    package static func threads(_ jobs: Int) -> Workforce {
+        Workforce(size: jobs) { count, work in
+            // Work that cannot fail.
+            _ = try? inParallel(count, jobs: jobs, work)
+        }
+    }
 }
 
 /// What the threads share: the next number, and the results so far.

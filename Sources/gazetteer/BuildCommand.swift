@@ -34,8 +34,8 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         help: help(
-            "How many pages are made at the same time (default: one per processor).",
-            zh: "同时生成的页面数（默认与处理器数相同）。", value: "number"))
+            "How many threads read large tables and make pages (default: one per processor).",
+            zh: "读取大表和生成页面的线程数（默认与处理器数相同）。", value: "number"))
     var jobs: Int?
 
     @Option(
@@ -76,7 +76,12 @@ struct BuildCommand: ParsableCommand {
         var build = options.build
         build.baseURL = baseURL.flatMap(normalizedBaseURL)
         var writer = SiteWriter(for: build.project, output: output)
-        writer.jobs = jobs ?? processorCount
+        if let jobs {
+            build.workforce = .threads(jobs)
+            writer.jobs = jobs
+        } else {
+            writer.jobs = processorCount
+        }
         writer.rewritesAll = clean
         writer.shard = shard.flatMap { Shard($0) }
         writer.progress = terminal.progress

@@ -22,7 +22,8 @@ struct WordingAuditTests {
                 origin: Origin(file: "cases/one.md", line: 1))
         ]
         if isOneText {
-            articles[0].body.fragments.append(try claim(second, "cases/one.md", line: 2))
+            let more = try claim(second, "cases/one.md", line: 2)
+            articles[0].body = RichText(fragments: articles[0].body.fragments + [more])
         } else {
             articles.append(
                 Article(

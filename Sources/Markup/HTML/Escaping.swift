@@ -4,13 +4,6 @@
 /// in both. Characters that neither HTML nor XML may contain (C0 and C1 controls other than tab and line ends,
 /// U+FFFE and U+FFFF) become U+FFFD.
 enum Escaping {
-    /// The text as markup.
-    static func escaped(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        append(text, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
     /// Appends the text as markup.
     static func append(_ text: String, to output: inout [UInt8]) {
         var text = text

@@ -52,8 +52,7 @@ package struct HTML: Sendable, Hashable {
 
     /// Markup that somebody else has finished and escaped.
     ///
-    /// Only for fragments that the Markdown library rendered in safe mode and for rendered templates. Never for
-    /// anything that an author wrote.
+    /// Only for fragments that the Markdown library rendered in safe mode. Never for anything that an author wrote.
     package init(trusted markup: String) {
         bytes = Array(markup.utf8)
     }

@@ -1,72 +1,45 @@
-internal import Mustache
-
-/// Templates compiled by the Mustache library; the only file that knows it.
-///
-/// The library's own escaping overlooks characters that carry a combining mark. Text is therefore escaped by ours
-/// before the library sees it, and the library is told to print everything as it is.
-///
-/// Finished markup never goes through the library, which would copy a page of a megabyte once for every template that is
-/// called inside another: a mark stands for it, and is replaced when the page is done.
+/// Templates ready to be rendered: in each, those that it calls stand in the places of the calls.
 struct CompiledTemplates: Sendable {
-    private var library = MustacheLibrary()
+    private var templates: [String: [TemplateNode]] = [:]
 
-    /// A template that the library refuses, with the place in it.
-    struct Refusal: Error {
-        var line: Int
-        var column: Int
-        var message: String
-    }
+    init() {}
 
-    /// Stands on a line of its own before every template.
-    private static let pragma = "{{% CONTENT_TYPE:TEXT}}\n"
-
-    /// Compiles one more template.
-    mutating func add(_ text: String, named name: String) throws(Refusal) {
-        do {
-            try library.register(Self.pragma + text, named: name)
-        } catch let error as MustacheTemplate.ParserError {
-            throw Refusal(
-                line: max(error.context.lineNumber - 1, 1), column: error.context.columnNumber,
-                message: "\(error.error)")
-        } catch {
-            throw Refusal(line: 1, column: 1, message: "\(error)")
-        }
+    /// Templates that have been found to be right: none leads back to itself.
+    init(_ sources: [String: TemplateSource]) {
+        templates = sources.mapValues { Self.nodes($0.text, sources) }
     }
 
     /// The markup that a template makes of a value; none where there is no such template.
     func render(_ name: String, _ value: TemplateValue) -> HTML {
-        let markup = MarkedMarkup()
-        return markup.filledIn(library.render(value.seenByMustache(markup), withTemplate: name) ?? "")
+        guard let nodes = templates[name] else { return HTML() }
+        var rendering = TemplateRendering(value)
+        rendering.render(nodes)
+        return HTML(finished: rendering.bytes)
     }
-}
 
-extension TemplateValue {
-    fileprivate func seenByMustache(_ markup: MarkedMarkup) -> Any {
-        switch self {
-        case .text(let text): Leaf(renderText: Escaping.escaped(text), isNull: text.isEmpty)
-        case .html(let html): Leaf(renderText: markup.mark(html), isNull: html.isEmpty)
-        case .list(let elements): elements.map { $0.seenByMustache(markup) }
-        case .object(let members): Members(values: members, markup: markup)
-        case .flag(let flag): flag
+    private static func nodes(_ text: String, _ sources: [String: TemplateSource]) -> [TemplateNode] {
+        replacingCalls(TemplateParser.parse(text, file: "").nodes, sources)
+    }
+
+    private static func replacingCalls(
+        _ nodes: [TemplateNode], _ sources: [String: TemplateSource]
+    ) -> [TemplateNode] {
+        nodes.flatMap { node -> [TemplateNode] in
+            switch node {
+            case .text, .variable: [node]
+            case .section(let reference, let isInverted, let content):
+                [.section(reference, isInverted: isInverted, content: replacingCalls(content, sources))]
+            case .partial(let name, let indentation, _):
+                self.nodes(indented(sources[name]?.text ?? "", indentation), sources)
+            }
         }
     }
-}
 
-/// A value that is printed and has no parts.
-private struct Leaf: MustacheParent, MustacheCustomRenderable {
-    var renderText: String
-    var isNull: Bool
-
-    func child(named name: String) -> Any? { nil }
-}
-
-/// Named values; each becomes visible when a template asks for it.
-private struct Members: MustacheParent, MustacheCustomRenderable {
-    var values: [String: TemplateValue]
-    var markup: MarkedMarkup
-
-    var renderText: String { "" }
-    var isNull: Bool { values.isEmpty }
-
-    func child(named name: String) -> Any? { values[name]?.seenByMustache(markup) }
+    private static func indented(_ text: String, _ indentation: String) -> String {
+        guard !indentation.isEmpty else { return text }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // Behind the last line feed there is no line.
+        let last = lines.last?.isEmpty == true ? lines.removeLast() : nil
+        return lines.map { indentation + $0 }.joined(separator: "\n") + (last == nil ? "" : "\n")
+    }
 }

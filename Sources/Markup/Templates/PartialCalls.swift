@@ -36,9 +36,9 @@ struct PartialCalls {
     private static func calls(in nodes: [TemplateNode]) -> [(name: String, place: Place)] {
         nodes.flatMap { node -> [(name: String, place: Place)] in
             switch node {
-            case .variable: []
+            case .text, .variable: []
             case .section(_, _, let content): calls(in: content)
-            case .partial(let name, let place): [(name, place)]
+            case .partial(let name, _, let place): [(name, place)]
             }
         }
     }

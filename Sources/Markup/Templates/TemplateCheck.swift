@@ -47,11 +47,12 @@ struct TemplateCheck {
     private mutating func check(_ nodes: [TemplateNode], in scope: Scope) {
         for node in nodes {
             switch node {
+            case .text: break
             case .variable(let reference, let isMarkup):
                 checkVariable(reference, isMarkup: isMarkup, in: scope)
             case .section(let reference, let isInverted, let content):
                 checkSection(reference, isInverted: isInverted, content: content, in: scope)
-            case .partial(let name, let place):
+            case .partial(let name, _, let place):
                 if templates[name] == nil { reportUnknownPartial(name, at: place) }
                 check(name, in: Scope(shapes: scope.shapes))
             }

@@ -43,11 +43,9 @@ package struct TemplateLibrary: Sendable {
 
         var compiled = CompiledTemplates()
         if problems.isEmpty {
-            problems += compiled.add(sources)
-        }
-        if !problems.isEmpty {
-            compiled = CompiledTemplates()
-            if !files.isEmpty { compiled = load(user: [:], builtIn: builtIn, shapes: shapes).library.compiled }
+            compiled = CompiledTemplates(sources)
+        } else if !files.isEmpty {
+            compiled = load(user: [:], builtIn: builtIn, shapes: shapes).library.compiled
         }
         return (TemplateLibrary(compiled: compiled), problems.sortedByPlace())
     }
@@ -76,21 +74,5 @@ package struct TemplateLibrary: Sendable {
                         zh: "可以替换的模板：\(all.joined(separator: "、"))。")
                     : nil)
         }
-    }
-}
-
-extension CompiledTemplates {
-    /// Compiles all templates; reports those that the library refuses.
-    fileprivate mutating func add(_ sources: [String: TemplateSource]) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for (name, source) in sources {
-            do throws(Refusal) {
-                try add(source.text, named: name)
-            } catch {
-                let place = Place(file: source.file, line: error.line, column: error.column)
-                problems.append(TemplateProblem.compiler(error.message, at: place))
-            }
-        }
-        return problems
     }
 }

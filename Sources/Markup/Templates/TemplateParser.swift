@@ -16,7 +16,7 @@ enum TemplateParser {
         var content: [TemplateNode] = []
     }
 
-    /// The tags of a template, and what is wrong with it: at most one problem, as all that follows may come from it.
+    /// The pieces of a template, and what is wrong with it: at most one problem, as all that follows may come from it.
     static func parse(_ text: String, file: String) -> (nodes: [TemplateNode], problem: Diagnostic?) {
         var scanner = TemplateScanner(text, file: file)
         var top: [TemplateNode] = []
@@ -24,7 +24,10 @@ enum TemplateParser {
         func append(_ node: TemplateNode) {
             if open.isEmpty { top.append(node) } else { open[open.count - 1].content.append(node) }
         }
-        while let tag = scanner.next() {
+        while true {
+            let (text, next) = scanner.next()
+            if !text.isEmpty { append(.text(text)) }
+            guard let tag = next else { break }
             switch tag.sigil {
             case "!": break
             case "#", "^":
@@ -41,7 +44,7 @@ enum TemplateParser {
                 append(.section(section.reference, isInverted: section.isInverted, content: section.content))
             case ">":
                 guard tag.isPartialName else { return (top, TemplateProblem.name(tag)) }
-                append(.partial(tag.name, place: tag.place))
+                append(.partial(tag.name, indentation: tag.indentation ?? "", place: tag.place))
             case "{", "&", nil:
                 guard let reference = TemplateReference(tag.name, place: tag.place) else {
                     return (top, TemplateProblem.name(tag))

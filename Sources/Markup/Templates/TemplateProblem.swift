@@ -66,10 +66,4 @@ enum TemplateProblem {
             .templateSyntax, at: place,
             Phrase("The template “\(name)” includes itself here.", zh: "模板“\(name)”在这里又包含自己。"))
     }
-
-    static func compiler(_ message: String, at place: Place) -> Diagnostic {
-        Diagnostic(
-            .templateSyntax, at: place,
-            Phrase("The template cannot be compiled: \(message).", zh: "模板无法编译：\(message)。"))
-    }
 }

@@ -7,9 +7,19 @@ struct TemplateTag {
     /// What follows, without spaces around it.
     var name: String
     var place: Place
+    /// The blanks before it, where it stands on a line of its own, which then is no line of the page; nil elsewhere.
+    var indentation: String?
 
     /// The characters that begin a tag of a special kind.
     static let sigils: Set<Unicode.Scalar> = ["#", "^", "/", ">", "!", "{", "&", "=", "%", "<", "$"]
+
+    /// Whether the line that the tag stands on alone goes with it: it prints nothing itself.
+    var leavesNoLine: Bool {
+        switch sigil {
+        case "#", "^", "/", "!", ">": true
+        default: false
+        }
+    }
 
     /// Whether a name can be that of a partial: `navigation`, `parts/card`.
     var isPartialName: Bool {

@@ -44,12 +44,22 @@ struct DataPackage {
         let metrics = edition.report.metrics.elements.map { metric in
             resource(
                 name: "metric-\(metric.id)", file: "metrics/\(metric.id).csv", title: metric.name,
-                schema: observationSchema(withOrigin: true))
+                schema: observationSchema(withOrigin: true, dimensions: metric.dimensions))
         }
         let all = resource(
             name: "observations", file: "observations.csv", title: edition.words.texts.figuresTitle,
             schema: observationSchema(withOrigin: false))
-        return [all] + registers + metrics + [findings]
+        let breakdowns =
+            edition.report.hasBreakdowns
+            ? [
+                resource(
+                    name: "breakdowns", file: BreakdownTable.fileName, title: edition.words.texts.breakdownsTitle,
+                    schema: .object([
+                        ("fields", .array(BreakdownTable.columns.map { Self.field($0, type: "string") })),
+                        ("primaryKey", .array(["metric", "dimension"].map(JSONValue.string))),
+                    ]))
+            ] : []
+        return [all] + registers + breakdowns + metrics + [findings]
     }
 
     /// What the audits found is no table.
@@ -70,11 +80,12 @@ struct DataPackage {
         ])
     }
 
-    private func observationSchema(withOrigin: Bool) -> JSONValue {
+    private func observationSchema(withOrigin: Bool, dimensions: [Dimension] = []) -> JSONValue {
         var fields = ObservationColumn.allCases.map(field)
         if withOrigin {
             fields += ObservationTable.originColumns.map { Self.field($0, type: $0 == "row" ? "integer" : "string") }
         }
+        fields += dimensions.map(field)
         return .object([
             ("fields", .array(fields)), ("missingValues", .array([.string("")])),
             (
@@ -101,6 +112,21 @@ struct DataPackage {
             ("name", .string(column.rawValue)), ("type", .string(column.type)), ("title", .string(words.title)),
             ("description", .string(words.description)), ("categories", categories(of: column)),
             ("constraints", constraints(on: column)),
+        ])
+    }
+
+    /// The column of a dimension: a category, or the total.
+    private func field(_ dimension: Dimension) -> JSONValue {
+        let total = (value: Dimension.totalCode, label: edition.words.figures.metrics.total)
+        return .object([
+            ("name", .string(dimension.id)), ("type", .string("string")), ("title", .string(dimension.name)),
+            (
+                "categories",
+                .array(
+                    ([total] + dimension.categories.map { ($0.id, $0.name) }).map {
+                        .object([("value", .string($0.value)), ("label", .string($0.label))])
+                    })
+            ), ("constraints", .object([("required", .flag(true))])),
         ])
     }
 

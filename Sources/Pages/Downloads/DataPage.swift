@@ -1,4 +1,5 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
 /// The page about downloads: which files there are and what their columns mean.
@@ -40,6 +41,10 @@ struct DataPage: Page {
             ("observations-excel.csv", report.observations.count, words.excelPurpose),
         ]
         files += RegisterTable.allCases.map { ($0.fileName, $0.count(in: report), words.purpose(of: $0)) }
+        if report.hasBreakdowns {
+            let count = report.metrics.elements.reduce(0) { $0 + ($1.variant?.choices.count ?? 0) }
+            files.append((BreakdownTable.fileName, count, words.breakdownsPurpose))
+        }
         let rows = HTML { rows in
             for (file, count, purpose) in files { add(file, rows: count, purpose, to: &rows) }
             add("findings.json", rows: nil, edition.words.findings.downloadPurpose, to: &rows)
@@ -79,14 +84,17 @@ struct DataPage: Page {
             columns: [words.metric, words.rows, "CSV", "JSON"])
         table.rowCount = report.metrics.count
         let rows = HTML { rows in
-            for key in report.metrics.keys {
+            // The files of a metric hold its parts too.
+            for key in report.metrics.keys where report.metrics[key].variant == nil {
                 let metric = report.metrics[key]
+                let parts = edition.analysis.variants(of: key)
+                let count = ([key] + parts).reduce(0) { $0 + ranges[$1.position].count }
                 rows.add(.tr) { row in
                     row.add(.th, .scope(.row)) { cell in
                         cell.add(.a, metric.name, .href(edition.routes.href(.metric(key), from: destination)))
                     }
                     row.add(
-                        .td, edition.numbers.digits(DecimalNumber(ranges[key.position].count)), .class("number"))
+                        .td, edition.numbers.digits(DecimalNumber(count)), .class("number"))
                     for ending in ["csv", "json"] {
                         let file = "\(metric.id).\(ending)"
                         row.add(.td) { link("metrics/\(file)", label: file, in: &$0) }

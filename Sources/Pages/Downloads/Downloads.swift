@@ -1,4 +1,5 @@
 import Markup
+import ReportAnalysis
 import ReportModel
 
 /// The files below `data/`, but for those that can only be made when all others are.
@@ -27,17 +28,25 @@ struct Downloads {
         for table in RegisterTable.allCases {
             files.append(RenderedFile(.download(table.fileName)) { table.table(of: report) })
         }
+        if report.hasBreakdowns {
+            files.append(
+                RenderedFile(.download(BreakdownTable.fileName)) { BreakdownTable(report: report).bytes })
+        }
         for key in report.metrics.keys {
             let id = report.metrics[key].id
             let range = ranges[key.position]
+            let parts = edition.analysis.variants(of: key).map { ranges[$0.position] }
             files.append(
                 RenderedFile(.download("metrics/\(id).csv")) {
-                    ObservationTable(report: report, withOrigin: true).table(of: range)
+                    ObservationTable(report: report, withOrigin: true, dimensions: report.metrics[key].dimensions)
+                        .table(of: [range] + parts)
                 })
             files.append(
                 RenderedFile(
                     .download("metrics/\(id).json"),
-                    streamed: { MetricDocument(edition: edition, key: key, indices: range).json.write(to: $0) }))
+                    streamed: {
+                        MetricDocument(edition: edition, key: key, indices: [range] + parts).json.write(to: $0)
+                    }))
         }
         return files
     }

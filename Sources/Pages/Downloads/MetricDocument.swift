@@ -6,27 +6,53 @@ import ReportModel
 struct MetricDocument {
     let edition: Edition
     let key: Key<Metric>
-    /// Its figures, by their indices of `Report.observations`.
-    let indices: Range<Int>
+    /// Its figures and those of its parts, by their indices of `Report.observations`.
+    let indices: [Range<Int>]
 
     private var report: Report { edition.report }
 
     var json: JSONValue {
         let metric = report.metrics[key]
-        return .object([
+        let places = Array(indices.joined())
+        var fields: [(name: String, value: JSONValue)] = [
             ("id", .string(metric.id)), ("name", .string(metric.name)), ("unit", .string(metric.unit)),
             ("nature", .string(metric.nature.rawValue)), ("better", .string(metric.better.rawValue)),
             ("theme", .string(report.themes[metric.theme].id)), ("definition", .string(metric.definition)),
             ("note", JSONValue(metric.note)), ("ratio", ratio(metric)), ("part_of", id(metric.partOf)),
             ("change_of", id(metric.change?.of)), ("change_against", JSONValue(metric.change?.base.rawValue)),
             ("minimum", JSONValue(metric.range.lower)), ("maximum", JSONValue(metric.range.upper)),
-            ("observations", .made(count: indices.count) { observation(indices.lowerBound + $0) }),
+            ("observations", .made(count: places.count) { observation(places[$0]) }),
             (
                 "derived",
                 .array(
                     edition.analysis.derivedRates(of: key).map { DerivedRateDocument(edition: edition, rate: $0).json })
             ),
+        ]
+        if let whole = metric.variant?.metric { fields.append(("variant_of", id(whole))) }
+        if !metric.dimensions.isEmpty { fields.append(("dimensions", .array(metric.dimensions.map(dimension)))) }
+        return .object(fields)
+    }
+
+    private func dimension(_ dimension: Dimension) -> JSONValue {
+        .object([
+            ("id", .string(dimension.id)), ("name", .string(dimension.name)),
+            ("complete", .flag(dimension.isComplete)),
+            (
+                "categories",
+                .array(
+                    dimension.categories.map {
+                        .object([("id", .string($0.id)), ("name", .string($0.name))])
+                    })
+            ),
         ])
+    }
+
+    /// The category of a figure in each dimension of the metric.
+    private func categories(_ observation: Observation) -> [(name: String, value: JSONValue)] {
+        let dimensions = report.metrics[key].dimensions
+        guard !dimensions.isEmpty else { return [] }
+        let categories = report.categories(of: report.metrics[observation.metric], in: dimensions)
+        return [("categories", .object(zip(dimensions, categories).map { ($0.id, .string($1)) }))]
     }
 
     private func ratio(_ metric: Metric) -> JSONValue {
@@ -49,7 +75,7 @@ struct MetricDocument {
                 ),
                 ("period", .string(period.canonical)), ("period_start", .string(period.start.description)),
                 ("period_end", .string(period.end.description)),
-            ] + RecordDocument(edition: edition, index: index).origin)
+            ] + categories(observation) + RecordDocument(edition: edition, index: index).origin)
     }
 
     private func id(_ key: Key<Metric>?) -> JSONValue { JSONValue(key.map { report.metrics[$0].id }) }

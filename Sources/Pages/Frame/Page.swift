@@ -15,6 +15,12 @@ protocol Page: Sendable {
     var latestPeriod: Period? { get }
     /// The template of its content and the value for it.
     var content: (template: String, value: TemplateValue) { get }
+    /// The texts whose bodies stand on it.
+    var bodies: [Key<Article>] { get }
+}
+
+extension Page {
+    var bodies: [Key<Article>] { [] }
 }
 
 extension Page {

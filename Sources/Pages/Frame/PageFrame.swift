@@ -20,6 +20,7 @@ struct PageFrame {
         "home": .text, "siteTitle": .text, "siteSubtitle": .text, "skip": .text, "menuLabel": .text,
         "menu": .list(link), "isHome": .flag, "freshness": .text, "siteMapLabel": .text, "way": .flag,
         "wayLabel": .text, "crumbs": .list(link), "main": .html,
+        "meta": .list(.object(["name": .text, "content": .text])), "government": .html,
         "footer": .list(.object(["line": .text])), "feed": .text, "organisation": .text,
         "organisationLabel": .text, "contact": .text, "contactLabel": .text,
     ])
@@ -46,11 +47,18 @@ struct PageFrame {
             "skip": .text(words.skipToContent), "menuLabel": .text(words.menu), "menu": .list(menu),
             "isHome": .flag(isHome), "freshness": .text(freshness), "siteMapLabel": .text(edition.words.way.siteMap),
             "way": .flag(!isHome), "wayLabel": .text(words.breadcrumb), "crumbs": .list(crumbs), "main": .html(main),
+            "meta": .list(tags), "government": .html(GovernmentFooter(edition: edition).html),
             "footer": .list(settings.footer.map { .object(["line": .text($0)]) }),
             "feed": .text(edition.hasFeed ? href(.feed) : ""),
             "organisation": .text(settings.organisation ?? ""), "organisationLabel": .text(words.publishedBy + colon),
             "contact": .text(settings.contact ?? ""), "contactLabel": .text(words.contact + colon),
         ])
+    }
+
+    private var tags: [TemplateValue] {
+        GovernmentTags(edition: edition, page: page).all.map {
+            .object(["name": .text($0.name), "content": .text($0.content)])
+        }
     }
 
     /// What the site adds to the built-in style sheet.
@@ -64,7 +72,8 @@ struct PageFrame {
         page.latestPeriod.map { edition.words.way.latestPeriod($0.label(in: edition.words.language)) } ?? ""
     }
 
-    /// The sections that have something in them, then the author's pages.
+    /// The sections that have something in them, then the author's pages, and last the search, which stays in sight where the
+    /// menu is wider than the window.
     private var menu: [TemplateValue] {
         let report = edition.report
         let words = edition.words.frame
@@ -77,14 +86,14 @@ struct PageFrame {
             (words.bulletins, .articles(.bulletin), has(.bulletin)), (words.sources, .sources, !report.sources.isEmpty),
             (edition.words.findings.title, .findings, !report.observations.isEmpty),
             (words.data, .data, !report.observations.isEmpty),
-            (words.compare, .compare, edition.hasCompare), (words.search, .search, true),
+            (words.compare, .compare, edition.hasCompare),
         ]
         let section = page.trail.first?.destination ?? page.destination
         let own = sections.filter(\.2).map { link($0.0, $0.1, isCurrent: $0.1 == section) }
         let pages = report.settings.navigation.map { key in
             link(report.articles[key].title, .article(key), isCurrent: page.destination == .article(key))
         }
-        return own + pages
+        return own + pages + [link(words.search, .search, isCurrent: section == .search)]
     }
 
     private var crumbs: [TemplateValue] {

@@ -2,15 +2,19 @@
 struct RenderedFile: Sendable {
     var destination: Destination
     var content: PlannedFile.Content
+    /// The texts whose bodies it is made from.
+    var bodies: BodyList
 
-    init(_ destination: Destination, _ bytes: @escaping @Sendable () -> [UInt8]) {
+    init(_ destination: Destination, bodies: BodyList = .none, _ bytes: @escaping @Sendable () -> [UInt8]) {
         self.destination = destination
+        self.bodies = bodies
         content = .rendered(bytes)
     }
 
     /// A file that grows with the number of figures, and is made piece by piece.
     init(_ destination: Destination, streamed: @escaping @Sendable (_ sink: PlannedFile.Sink) -> Void) {
         self.destination = destination
+        bodies = .none
         content = .streamed(streamed)
     }
 }

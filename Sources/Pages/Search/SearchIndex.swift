@@ -54,17 +54,18 @@ struct SearchIndex {
         var files = [RenderedFile(.download("search.js")) { ScriptFile.bytes("search", summary) }]
         for (position, segment) in segments.enumerated() {
             let neighbours = Neighbours(segments: segments, position: position)
+            let bodies = segment.bodies(of: segment.documents.indices)
             for shard in 0..<shardCount {
                 let name = "search/\(segment.name)-\(shard)"
                 files.append(
-                    RenderedFile(.download(name + ".js")) {
+                    RenderedFile(.download(name + ".js"), bodies: bodies) {
                         ScriptFile.bytes(name, json: neighbours.make { $0.shard(shard) })
                     })
             }
-            for chunk in segment.chunkRanges.indices {
+            for (chunk, documents) in segment.chunkRanges.enumerated() {
                 let name = "search/\(segment.name)-t\(chunk)"
                 files.append(
-                    RenderedFile(.download(name + ".js")) {
+                    RenderedFile(.download(name + ".js"), bodies: segment.bodies(of: documents)) {
                         ScriptFile.bytes(name, json: neighbours.make { $0.chunk(chunk) })
                     })
             }

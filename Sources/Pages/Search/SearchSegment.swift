@@ -1,4 +1,5 @@
 import Markup
+import ReportModel
 import Synchronization
 
 /// A part of the search index: some of the documents, with files that say which of them have a term, and files with what is
@@ -45,6 +46,15 @@ final class SearchSegment: Sendable {
         return parts.flatMap { first, end, size in
             stride(from: first, to: end, by: size).map { $0..<min($0 + size, end) }
         }
+    }
+
+    /// The texts among some of the documents, whose bodies are in the index.
+    func bodies(of range: Range<Int>) -> BodyList {
+        BodyList(
+            documents[range].compactMap { document in
+                guard case .article(let key) = document.destination else { return nil }
+                return edition.report.articles[key].origin.file
+            })
     }
 
     /// The terms of a file with the documents that have them.

@@ -65,7 +65,11 @@ struct AreasAtAGlance {
     private func headlines(of area: Key<Area>) -> [Point] {
         var points: [Point] = []
         let headlines = edition.report.settings.headlineMetrics
-        for metric in headlines + edition.analysis.metrics(of: area).filter({ !headlines.contains($0) }) {
+        for metric in headlines
+            + edition.analysis.metrics(of: area).filter({
+                !headlines.contains($0) && edition.report.metrics[$0].variant == nil
+            })
+        {
             guard points.count < Self.figuresShown else { break }
             if let point = edition.analysis.latest(of: metric, for: area), point.hasValue { points.append(point) }
         }

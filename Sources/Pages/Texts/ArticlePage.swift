@@ -11,6 +11,7 @@ struct ArticlePage: Page {
     var destination: Destination { .article(key) }
     var title: String { article.title }
     var summary: String? { article.summary }
+    var bodies: [Key<Article>] { [key] }
     var trail: [Crumb] {
         guard article.kind != .page else { return [] }
         return [Crumb(label: edition.words.name(of: article.kind), destination: .articles(article.kind))]

@@ -11,8 +11,8 @@ struct HomePage: Page {
     var trail: [Crumb] { [] }
 
     static let shape = TemplateShape.object([
-        "title": .text, "subtitle": .text, "lead": .text, "holdings": .html, "promise": .text,
-        "searchHref": .text, "searchLabel": .text, "search": .text,
+        "title": .text, "subtitle": .text, "lead": .text, "search": .text, "searchHref": .text, "searchLabel": .text,
+        "holdings": .html, "promise": .text,
         "checks": .text, "checksLabel": .text, "checksHref": .text,
         "latest": PageSection.shape, "areas": PageSection.shape, "comparisons": PageSection.shape,
         "cases": PageSection.shape,
@@ -26,11 +26,11 @@ struct HomePage: Page {
             "home",
             .object([
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle ?? ""),
-                "lead": .text(settings.lead ?? ""), "holdings": .html(holdings),
+                "lead": .text(settings.lead ?? ""), "search": .text(edition.words.frame.search),
+                "searchHref": .text(href(.search)), "searchLabel": .text(edition.words.scriptPages.searchLabel),
+                "holdings": .html(holdings),
                 "promise": .text(hasFigures ? edition.words.texts.promise : ""),
                 "checks": .text(hasFigures ? edition.checkCounts : ""),
-                "searchHref": .text(href(.search)), "searchLabel": .text(edition.words.scriptPages.searchLabel),
-                "search": .text(edition.words.frame.search),
                 "checksLabel": .text(edition.words.findings.allFindings),
                 "checksHref": .text(hasFigures ? href(.findings) : ""),
                 "latest": LatestFigures(edition: edition).section.value,
@@ -50,7 +50,7 @@ struct HomePage: Page {
         let counts: [(String, Int, Destination)] = [
             (words.texts.figuresTitle, report.observations.count, .data),
             (words.frame.areas, report.areas.count, .areas),
-            (words.frame.metrics, report.metrics.count, .metrics),
+            (words.frame.metrics, report.ownMetricCount, .metrics),
             (words.frame.sources, report.sources.count, .sources),
         ]
         for (label, count, destination) in counts where count > 0 {

@@ -149,6 +149,16 @@ struct MetricWords: Sendable {
     let median: @Sendable (String) -> String
     let missing: @Sendable (_ areas: String, _ period: String) -> String
     let latestIs: @Sendable (_ period: String) -> String
+
+    /// The heading of a table of categories: by sex.
+    let brokenDown: @Sendable (_ dimension: String) -> String
+    let breakdownCaption: @Sendable (_ metric: String, _ dimension: String, _ period: String) -> String
+    /// All categories together.
+    let total: String
+    /// What is said of a part of a metric before the metric's name.
+    let partByCategory: String
+    let onlyFirstAreas: @Sendable (_ shown: Int, _ all: Int) -> String
+    let onlyFirstParts: @Sendable (_ shown: Int, _ all: Int) -> String
 }
 
 /// Words on the pages of comparisons.

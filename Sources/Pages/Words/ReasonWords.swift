@@ -7,6 +7,8 @@ struct ReasonWords: Sendable {
     /// Neither more nor less of it is better.
     let neutral: Reason
     let notObserved: Reason
+    /// There are figures of categories, but none of all together.
+    let partsOnly: Reason
     let status: @Sendable (Status) -> Reason
     let change: @Sendable (ChangeRefusal) -> Reason
     let standing: @Sendable (StandingRefusal) -> Reason

@@ -56,6 +56,9 @@ struct TextWords: Sendable {
     let address: String
     let note: String
     let figuresTitle: String
+    /// Of the table of categories, and what it is good for.
+    let breakdownsTitle: String
+    let breakdownsPurpose: String
     let textsTitle: String
     let metric: String
     let area: String

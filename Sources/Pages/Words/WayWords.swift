@@ -4,6 +4,9 @@ struct WayWords: Sendable {
     let latestPeriod: @Sendable (_ period: String) -> String
     /// The list of everything at the foot of every page.
     let siteMap: String
+    /// 政府网站标识码.
+    let identifier: String
+    let reportMistake: String
 
     // From area to area.
     let switchArea: String

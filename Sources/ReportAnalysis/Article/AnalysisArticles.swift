@@ -18,7 +18,7 @@ extension Analysis {
         catalogue.observationsBySource[source.position].map(Int.init)
     }
 
-    /// The metrics of a theme, in register order.
+    /// The metrics of a theme, in register order, without those made from breakdowns.
     package func metrics(on theme: Key<Theme>) -> [Key<Metric>] { Array(catalogue.metricsByTheme[theme.position]) }
 
     /// The metrics that are published changes of a metric (同比 …), in register order.

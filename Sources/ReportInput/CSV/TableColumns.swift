@@ -8,9 +8,16 @@ struct TableColumns<Key: FieldKey> {
     private(set) var keys: [Key?] = []
     /// Whether every required column is there.
     private(set) var isComplete = true
+    /// The columns of breakdowns.
+    private(set) var breakdowns = BreakdownColumns()
 
     /// Reads the header; unknown, doubled and missing columns become problems.
-    init(_ table: any Table, required: [Key], problems: inout [Diagnostic]) {
+    ///
+    /// - Parameter dimensions: those that a column may be called after besides the keys.
+    init(
+        _ table: any Table, required: [Key], dimensions: DeclaredDimensions = DeclaredDimensions(),
+        problems: inout [Diagnostic]
+    ) {
         self.table = table
         guard table.rowCount > 0 else {
             isComplete = false
@@ -29,19 +36,18 @@ struct TableColumns<Key: FieldKey> {
                 keys.append(nil)
                 // A spreadsheet leaves columns behind in which nothing stands.
                 if name.isEmpty, Self.isEmpty(column, of: table) { continue }
-                problems.append(Self.unknown(name, at: place))
+                if let dimension = dimensions.ids[name] {
+                    if let first = breakdowns.add(dimension, position: column) {
+                        problems.append(Self.doubled(name, at: place, first: table.place(row: 0, column: first)))
+                    }
+                } else if !dimensions.mayBeUnread(name) {
+                    problems.append(Self.unknown(name, at: place, others: dimensions.names))
+                }
                 continue
             }
             keys.append(key)
             if let first = positions[key] {
-                problems.append(
-                    Diagnostic(
-                        .columnDuplicate, at: place,
-                        Phrase("The column “\(name)” stands in the header twice.", zh: "表头中的列“\(name)”重复出现。"),
-                        remedy: Phrase("Delete one of the two columns.", zh: "请删除其中一列。"),
-                        notes: [
-                            .init(Phrase("First given here.", zh: "第一次出现在此。"), at: table.place(row: 0, column: first))
-                        ]))
+                problems.append(Self.doubled(name, at: place, first: table.place(row: 0, column: first)))
             } else {
                 positions[key] = column
             }
@@ -113,8 +119,16 @@ struct TableColumns<Key: FieldKey> {
                 zh: "请删去表头上方的标题行；没有表头时请补上，例如“\(chinese)”。"))
     }
 
-    private static func unknown(_ name: String, at place: Place) -> Diagnostic {
-        let nearest = Suggestion.nearest(to: name, in: Key.names)
+    private static func doubled(_ name: String, at place: Place, first: Place) -> Diagnostic {
+        Diagnostic(
+            .columnDuplicate, at: place,
+            Phrase("The column “\(name)” stands in the header twice.", zh: "表头中的列“\(name)”重复出现。"),
+            remedy: Phrase("Delete one of the two columns.", zh: "请删除其中一列。"),
+            notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)])
+    }
+
+    private static func unknown(_ name: String, at place: Place, others: [String]) -> Diagnostic {
+        let nearest = Suggestion.nearest(to: name, in: Key.names + others)
         return Diagnostic(
             .columnUnknown, at: place,
             name.isEmpty

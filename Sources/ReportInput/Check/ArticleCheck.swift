@@ -4,7 +4,7 @@ import ReportModel
 /// Makes the register of texts from the Markdown files, and resolves what their links lead to.
 struct ArticleCheck {
     /// The texts that take part, in the register's order.
-    private let drafts: [ArticleDraft]
+    private let drafts: [PackedText]
     private var keys: [String: Key<Article>] = [:]
     /// Texts that exist but are left out as drafts.
     private var leftOut: Set<String> = []
@@ -13,7 +13,7 @@ struct ArticleCheck {
     private(set) var articles: Register<Article> = Register()
 
     /// What texts refer to.
-    struct Registers {
+    struct Registers: Sendable {
         var areas: DeclaredIDs<Area>
         var metrics: MetricCheck
         var sources: DeclaredIDs<Source>
@@ -23,30 +23,47 @@ struct ArticleCheck {
     }
 
     init(
-        _ drafts: [ArticleDraft], unread: Set<String>, includesDrafts: Bool, _ registers: Registers,
-        problems: inout [Diagnostic]
+        _ drafts: [PackedText], unread: Set<String>, includesDrafts: Bool, _ registers: Registers,
+        by workforce: Workforce, problems: inout [Diagnostic]
     ) {
         self.unread = unread
         self.drafts = drafts.filter { includesDrafts || !$0.isDraft }
         for draft in drafts where draft.isDraft && !includesDrafts {
-            leftOut.insert(Article.id(name: draft.name.value, kind: draft.kind))
+            leftOut.insert(Article.id(name: draft.name, kind: draft.kind))
         }
         for (position, draft) in self.drafts.enumerated() {
-            let id = Article.id(name: draft.name.value, kind: draft.kind)
+            let id = Article.id(name: draft.name, kind: draft.kind)
             guard let first = keys[id] else {
                 keys[id] = Key(position: position)
                 continue
             }
             problems.append(
                 Diagnostic(
-                    .idDuplicate, at: draft.name.place,
+                    .idDuplicate, at: Place(file: draft.file),
                     Phrase("Two texts of a kind have the file name “\(id).md”.", zh: "两篇同类文稿的文件名都是“\(id).md”。"),
                     remedy: Phrase("Rename one of the two files.", zh: "请为其中一个文件改名。"),
                     notes: [
-                        .init(Phrase("The other one.", zh: "另一个文件。"), at: self.drafts[first.position].name.place)
+                        .init(Phrase("The other one.", zh: "另一个文件。"), at: Place(file: self.drafts[first.position].file))
                     ]))
         }
-        articles = Register(self.drafts.map { article($0, registers, problems: &problems) })
+        let names = self
+        let stretches = (self.drafts.count + Self.stretch - 1) / Self.stretch
+        var checked: [Article] = []
+        checked.reserveCapacity(self.drafts.count)
+        for (articles, found) in workforce.map(stretches, { names.articles(ofStretch: $0, registers) }) {
+            checked += articles
+            problems += found
+        }
+        articles = Register(checked)
+    }
+
+    /// So many texts are a piece of work.
+    private static let stretch = 256
+
+    private func articles(ofStretch number: Int, _ registers: Registers) -> ([Article], [Diagnostic]) {
+        var problems: [Diagnostic] = []
+        let stretch = drafts[(number * Self.stretch)..<min(drafts.count, (number + 1) * Self.stretch)]
+        return (stretch.map { article($0.draft, registers, problems: &problems) }, problems)
     }
 
     /// The page of a name in the site's menu.
@@ -114,30 +131,36 @@ struct ArticleCheck {
     // MARK: The body
 
     private func body(
-        _ draft: MarkdownDraft, _ registers: Registers, problems: inout [Diagnostic]
+        _ draft: BodyDraft, _ registers: Registers, problems: inout [Diagnostic]
     ) -> RichText {
-        var fragments: [RichText.Fragment] = []
-        for fragment in draft.fragments {
-            switch fragment {
-            case .html(let html): fragments.append(.html(html))
-            case .word(let word): fragments.append(.word(word))
-            case .address(let target):
-                if let resolved = resolve(target, registers, problems: &problems) {
-                    fragments.append(.address(resolved))
-                }
-            case .name(let target):
-                // The same target stands in the address before it, where a problem has been told.
-                var told: [Diagnostic] = []
-                if let resolved = resolve(target, registers, problems: &told) { fragments.append(.name(resolved)) }
-            case .block(let block, let place):
-                if let figures = registers.designs.block(block, problems: &problems) {
-                    fragments.append(.block(figures, origin: Self.origin(place)))
-                }
-            case .claim(let link):
-                if let claim = claim(link, registers, problems: &problems) { fragments.append(.claim(claim)) }
+        var gaps: [RichText.Gap] = []
+        for gap in draft.gaps {
+            if let content = content(gap.content, registers, problems: &problems) {
+                gaps.append(RichText.Gap(offset: gap.offset, content: content))
             }
         }
-        return RichText(fragments: fragments, headings: draft.headings)
+        return RichText(html: draft.html, gaps: gaps, headings: draft.headings)
+    }
+
+    private func content(
+        _ content: MarkdownDraft.Fragment, _ registers: Registers, problems: inout [Diagnostic]
+    ) -> RichText.Fragment? {
+        switch content {
+        case .html(let html): return .html(html)
+        case .word(let word): return .word(word)
+        case .address(let target):
+            return resolve(target, registers, problems: &problems).map { .address($0) }
+        case .name(let target):
+            // The same target stands in the address before it, where a problem has been told.
+            var told: [Diagnostic] = []
+            return resolve(target, registers, problems: &told).map { .name($0) }
+        case .block(let block, let place):
+            return registers.designs.block(block, problems: &problems).map {
+                .block($0, origin: Self.origin(place))
+            }
+        case .claim(let link):
+            return claim(link, registers, problems: &problems).map { .claim($0) }
+        }
     }
 
     private func resolve(
@@ -173,7 +196,7 @@ struct ArticleCheck {
                         "Take “draft: true” out of it, or take the link out.", zh: "请去掉该文件的“draft: true”，或去掉链接。")))
             return nil
         }
-        let names = drafts.filter { $0.kind == kind }.map(\.name.value)
+        let names = drafts.filter { $0.kind == kind }.map(\.name)
         let nearest = Suggestion.nearest(to: name, in: names)
         problems.append(
             Diagnostic(

@@ -76,6 +76,13 @@ struct DeclaredIDs<Element: Sendable> {
         return text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
     }
 
+    /// Lets an element that no draft declares, but that follows from one, be found by its id, which nothing else has.
+    mutating func declare(_ id: String) -> Key<Element> {
+        let key = Key<Element>(position: keys.count)
+        keys[id] = key
+        return key
+    }
+
     /// Lets an element be found by another name too.
     mutating func add(name: String, for key: Key<Element>) {
         guard !name.isEmpty, names[name]?.contains(key) != true else { return }

@@ -7,11 +7,13 @@ enum FormulaTextCheck {
     static func notice(_ report: Report) -> Diagnostic? {
         var first: Located<String>?
         var count = 0
-        func look(_ texts: [String?], at place: @autoclosure () -> Place) {
-            for case let text? in texts where FormulaText.isFormula(text) {
-                count += 1
-                if first == nil { first = Located(text, at: place()) }
-            }
+        func look(_ text: String, at place: () -> Place) {
+            guard FormulaText.isFormula(text) else { return }
+            count += 1
+            if first == nil { first = Located(text, at: place()) }
+        }
+        func look(_ texts: [String?], at place: Place) {
+            for case let text? in texts { look(text) { place } }
         }
         for area in report.areas.elements {
             look([area.name, area.kind, area.note], at: Place(file: ContentPath.areas))
@@ -25,10 +27,12 @@ enum FormulaTextCheck {
                 at: Place(file: ContentPath.sources))
         }
         for observation in report.observations {
-            look(
-                [observation.note, observation.locator],
-                at: Place(
-                    file: observation.origin.file, line: observation.origin.line, column: observation.origin.column))
+            func place() -> Place {
+                Place(
+                    file: observation.origin.file, line: observation.origin.line, column: observation.origin.column)
+            }
+            if let note = observation.note { look(note, at: place) }
+            if let locator = observation.locator { look(locator, at: place) }
         }
         guard let first else { return nil }
         return Diagnostic(

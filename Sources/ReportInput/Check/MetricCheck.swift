@@ -5,6 +5,10 @@ import ReportModel
 struct MetricCheck {
     private(set) var ids: DeclaredIDs<Metric>
     private(set) var metrics: Register<Metric> = Register()
+    /// The metrics made of parts of others: of each declared category, and of those combinations that data have.
+    private(set) var variants: [Variant: Key<Metric>] = [:]
+    /// What cells may call the categories of each declared metric's dimensions; by the dimension's id.
+    private var words: [[String: DimensionWords]] = []
 
     init(
         _ draft: RegisterDraft<MetricDraft>, themes: DeclaredIDs<Theme>, sources: DeclaredIDs<Source>,
@@ -32,7 +36,46 @@ struct MetricCheck {
             return metric
         }
         MetricCycles.cut(&elements, kept, problems: &problems)
+        let dimensions = DimensionCheck(kept)
+        problems += dimensions.problems
+        words = dimensions.words
+        for position in elements.indices { elements[position].dimensions = dimensions.dimensions[position] }
         metrics = Register(elements)
+        problems += VariantIDs(kept, metrics).problems
+        add(
+            metrics.keys.flatMap { key in
+                metrics[key].dimensions.enumerated().flatMap { dimension, declared in
+                    declared.categories.indices.map {
+                        Variant(of: key, [Variant.Choice(dimension: dimension, category: $0)])
+                    }
+                }
+            })
+    }
+
+    /// What the words in the column of a dimension mean for a metric; nil if the metric has no such dimension.
+    func words(of dimension: String, for metric: Key<Metric>) -> DimensionWords? {
+        metric.position < words.count ? words[metric.position][dimension] : nil
+    }
+
+    /// Puts parts of metrics behind those that are there.
+    mutating func add(_ new: [Variant]) {
+        guard !new.isEmpty else { return }
+        var made: [Variant] = []
+        for variant in new {
+            let id = VariantMetrics.id(variant, of: metrics[variant.metric])
+            // An id that somebody has already is an error; the other one stands in so that checking can go on.
+            if let other = ids.key(id) {
+                variants[variant] = other
+            } else {
+                variants[variant] = ids.declare(id)
+                made.append(variant)
+            }
+        }
+        let parts = made.map { VariantMetrics.metric($0, in: metrics, keys: variants, ids: ids) }
+        metrics = Register(metrics.elements + parts)
+        for (variant, part) in zip(made, parts) {
+            if let key = variants[variant] { ids.add(name: part.name, for: key) }
+        }
     }
 
     private func metric(

@@ -4,65 +4,101 @@ import ReportModel
 /// Makes observations from the records of the data files.
 struct ObservationCheck {
     private let areas: AreaCheck
-    private let metrics: MetricCheck
+    /// With all parts of metrics that there are figures of.
+    private(set) var metrics: MetricCheck
     private let sources: DeclaredIDs<Source>
     private(set) var observations: [Observation] = []
     private(set) var problems: [Diagnostic] = []
     /// Periods by their text and nature: a file repeats few of them in many rows.
     private var periods: [Nature: [String: Period]] = [:]
+    private var texts = SharedTexts()
+    private var breakdowns: BreakdownReading
 
-    init(_ files: [DataFile], areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>) {
-        self.areas = areas
-        self.metrics = metrics
-        self.sources = sources
-        for file in files { check(file) }
-        sort()
+    init(
+        _ files: [DataFile], areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>,
+        by workforce: Workforce
+    ) {
+        self.init(areas: areas, metrics: metrics, sources: sources)
+        // At once, for an array that grows takes twice its room.
+        observations.reserveCapacity(files.reduce(0) { $0 + $1.rowCount })
+        for file in files { check(file, workforce) }
+        takeParts()
+        observations.sortAsReported()
         refuseDuplicates()
     }
 
-    private mutating func check(_ file: DataFile) {
+    /// A check that nothing has been shown to yet.
+    init(areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>) {
+        self.areas = areas
+        self.metrics = metrics
+        self.sources = sources
+        breakdowns = BreakdownReading(metrics)
+    }
+
+    private mutating func check(_ file: DataFile, _ workforce: Workforce) {
         switch file {
-        case .table(let table, let columns): check(table, columns)
-        case .sheet(let table, let columns): check(table, columns)
+        case .table(let table, let columns, let categories) where categories.columns.isEmpty:
+            breakdowns.begin(categories)
+            let tidy = TidyTable(table, columns, areas: areas, metrics: metrics, sources: sources)
+            for part in tidy.parts(by: workforce) {
+                observations += part.observations
+                for row in part.refused { check(tidy.record(row: row)) }
+            }
+        case .table(let table, let columns, let categories): check(table, columns, categories)
+        case .sheet(let table, let columns, let categories): check(table, columns, categories)
         case .laidOut(let table):
+            breakdowns.begin(table.breakdowns)
             var reading = LaidOutReading(table, areas: areas, metrics: metrics)
             reading.read { check($0) }
             problems += reading.problems
-        case .list(let items):
-            for item in items { check(ListRecord(item, problems: &problems)) }
+        case .list(let items, let columns):
+            breakdowns.begin(columns)
+            for item in items { check(ListRecord(item, columns, problems: &problems)) }
         }
     }
 
-    private mutating func check(_ table: some Table, _ columns: [ObservationColumn?]) {
-        var positions: [ObservationColumn: Int] = [:]
-        for (position, column) in columns.enumerated() {
-            if let column, positions[column] == nil { positions[column] = position }
-        }
-        observations.reserveCapacity(observations.count + table.rowCount)
+    private mutating func check(
+        _ table: some Table, _ columns: [ObservationColumn?], _ categories: BreakdownColumns
+    ) {
+        breakdowns.begin(categories)
+        let positions = ObservationColumn.positions(in: columns)
         for row in 1..<max(1, table.rowCount) {
-            check(TableRecord(table: table, positions: positions, row: row))
+            check(TableRecord(table: table, positions: positions, breakdowns: categories, row: row))
         }
     }
 
-    private mutating func check(_ record: some ObservationRecord) {
-        let metric = resolve(record, .metric, metrics.ids)
+    mutating func check(_ record: some ObservationRecord) {
+        let named = resolve(record, .metric, metrics.ids)
         let area = resolve(record, .area, areas.ids)
         let source = resolve(record, .source, sources)
         let status = status(of: record)
-        guard let metric else {
+        guard let named else {
             refuseUnreadable(record)
             return
         }
-        let described = metrics.metrics[metric]
+        let metric = breakdowns.metric(named, of: record, problems: &problems)
+        let described = breakdowns.described(metric ?? named)
         let period = period(of: record, described)
         let figure = figure(of: record, described, status: status ?? .normal)
-        guard let period, let figure, let area, let source, let status else { return }
+        guard let metric, let period, let figure, let area, let source, let status else { return }
+        let origin = record.origin
         observations.append(
             Observation(
-                metric: metric, area: area, period: period, figure: figure.value, text: printedWords(record),
-                status: status, note: nonEmpty(record.text(.note)), source: source,
-                locator: nonEmpty(record.text(.locator)), confidence: confidence(of: record, described),
-                origin: record.origin))
+                metric: metric, area: area, period: period, figure: figure.value,
+                words: PrintedWords(printedWords(record), of: figure.value), status: status,
+                note: texts.shared(record.text(.note)), source: source, locator: texts.shared(record.text(.locator)),
+                confidence: confidence(of: record, described), table: texts.table(of: origin), row: origin.line,
+                column: origin.column))
+    }
+
+    /// The observations of a record of which nothing is to be said, none or one; nil if something is. They are not kept.
+    mutating func observations(of record: some ObservationRecord) -> [Observation]? {
+        check(record)
+        defer {
+            observations.removeAll(keepingCapacity: true)
+            problems.removeAll()
+        }
+        return problems.isEmpty ? observations : nil
     }
 
     // MARK: The parts of a record
@@ -217,18 +253,16 @@ struct ObservationCheck {
         return value.isEmpty || unit.isEmpty || value.hasSuffix(unit) ? value : value + unit
     }
 
-    private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
-
     // MARK: All of them
 
-    private mutating func sort() {
-        observations.sort { left, right in
-            if left.metric != right.metric { return left.metric < right.metric }
-            if left.area != right.area { return left.area < right.area }
-            if left.period != right.period { return left.period < right.period }
-            if left.source != right.source { return left.source < right.source }
-            if left.origin.table != right.origin.table { return left.origin.table < right.origin.table }
-            return (left.origin.line, left.origin.column) < (right.origin.line, right.origin.column)
+    /// Gives the observations of parts that were not in the register their keys there.
+    private mutating func takeParts() {
+        let first = metrics.metrics.count
+        let keys: [Key<Metric>]
+        (metrics, keys) = breakdowns.finished()
+        guard !keys.isEmpty else { return }
+        for index in observations.indices where observations[index].metric.position >= first {
+            observations[index].metric = keys[observations[index].metric.position - first]
         }
     }
 
@@ -236,9 +270,11 @@ struct ObservationCheck {
     /// source may tell another figure, which is a conflict for the analysis.
     private mutating func refuseDuplicates() {
         var firsts: [String: Origin] = [:]
-        for (position, observation) in observations.enumerated() {
-            if position == 0 || !observation.hasKey(of: observations[position - 1]) {
-                firsts.removeAll(keepingCapacity: true)
+        for position in observations.indices.dropFirst()
+        where observations[position].hasKey(of: observations[position - 1]) {
+            let (previous, observation) = (observations[position - 1], observations[position])
+            if position == 1 || !previous.hasKey(of: observations[position - 2]) {
+                firsts = [previous.locator ?? "": previous.origin]
             }
             let locator = observation.locator ?? ""
             guard let first = firsts[locator] else {

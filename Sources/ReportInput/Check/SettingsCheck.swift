@@ -28,6 +28,7 @@ enum SettingsCheck {
             organisation: draft.organisation, contact: draft.contact, lead: draft.lead,
             headlineMetrics: metrics.resolve(draft.headlineMetrics, problems: &problems),
             footer: draft.footer, look: LookCheck.look(draft.look, assets: assets, problems: &problems),
+            government: draft.government.flatMap { GovernmentCheck.marks($0, problems: &problems) },
             grouping: draft.grouping, rounding: draft.rounding,
             navigation: draft.navigation.compactMap { articles.page($0, problems: &problems) },
             rules: draft.rules)

@@ -7,6 +7,8 @@ package struct Fields<Key: FieldKey> {
     package private(set) var problems: [Diagnostic] = []
     private var nodes: [Key: YAMLNode] = [:]
     private var keyPlaces: [Key: Place] = [:]
+    /// The values under names of dimensions, by the dimensions' ids.
+    private var categoryNodes: [String: (key: Place, node: YAMLNode)] = [:]
     /// Whether there is a group of keys at all; of what is none no key is missed.
     package let isGroup: Bool
 
@@ -16,6 +18,13 @@ package struct Fields<Key: FieldKey> {
     ///   - subject: what the group describes, for messages: a metric, a source.
     ///   - keys: those that are known here, if not all of their kind are.
     package init(_ node: YAMLNode, subject: Phrase, among keys: [Key] = Array(Key.allCases)) {
+        self.init(node, subject: subject, among: keys, dimensions: DeclaredDimensions())
+    }
+
+    /// - Parameter dimensions: those that a key may be called after besides.
+    init(
+        _ node: YAMLNode, subject: Phrase, among keys: [Key] = Array(Key.allCases), dimensions: DeclaredDimensions
+    ) {
         place = node.place
         if case .mapping = node.content { isGroup = true } else { isGroup = false }
         guard case .mapping(let entries) = node.content else {
@@ -32,21 +41,44 @@ package struct Fields<Key: FieldKey> {
         }
         for entry in entries {
             guard let key = Key.named(entry.key.value), keys.contains(key) else {
+                if let dimension = dimensions.ids[entry.key.value] {
+                    if let first = categoryNodes[dimension] {
+                        refuseDoubled(entry.key, first: first.key)
+                    } else {
+                        categoryNodes[dimension] = (entry.key.place, entry.value)
+                    }
+                    continue
+                }
+                if dimensions.mayBeUnread(entry.key.value) { continue }
                 refuseUnknown(entry.key, among: keys, subject: subject)
                 continue
             }
             if let first = keyPlaces[key] {
-                problems.append(
-                    Diagnostic(
-                        .keyDuplicate, at: entry.key.place,
-                        Phrase("The key “\(key.rawValue)” is given twice.", zh: "键\(key.inChinese)重复出现。"),
-                        remedy: Phrase("Keep one of the two.", zh: "请只保留一个。"),
-                        notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
+                refuseDoubled(entry.key, key, first: first)
                 continue
             }
             keyPlaces[key] = entry.key.place
             nodes[key] = entry.value
         }
+    }
+
+    /// The dimensions under whose names something is given, by their ids.
+    var dimensions: Dictionary<String, (key: Place, node: YAMLNode)>.Keys { categoryNodes.keys }
+
+    /// What is given under the name of a dimension, empty if it has no value; nil if nothing is, or, with a problem, what is
+    /// no single value.
+    mutating func category(in dimension: String) -> Located<String>? {
+        guard let node = categoryNodes[dimension]?.node else { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            problems.append(
+                Diagnostic(
+                    .valueType, at: node.place,
+                    Phrase(
+                        "“\(dimension)” is \(node.description.english) here; it must be a single value.",
+                        zh: "“\(dimension)”在此处是\(node.description.chinese)，应为单个值。")))
+            return nil
+        }
+        return Located(node.isNull ? "" : text.trimmingBlanks(), at: node.place)
     }
 
     /// The node of a key, if it is given and has a value.
@@ -180,6 +212,17 @@ package struct Fields<Key: FieldKey> {
                     zh: "\(subject.chinese)没有“\(key.value)”这个键\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),
                 remedy: nearest == nil
                     ? Phrase("Known keys: \(list.english).", zh: "可用的键：\(list.chinese)。") : nil))
+    }
+
+    private mutating func refuseDoubled(_ name: Located<String>, _ key: Key? = nil, first: Place) {
+        problems.append(
+            Diagnostic(
+                .keyDuplicate, at: name.place,
+                Phrase(
+                    "The key “\(key?.rawValue ?? name.value)” is given twice.",
+                    zh: "键\(key?.inChinese ?? "“\(name.value)”")重复出现。"),
+                remedy: Phrase("Keep one of the two.", zh: "请只保留一个。"),
+                notes: [.init(Phrase("First given here.", zh: "第一次出现在此。"), at: first)]))
     }
 
     private mutating func refuseType(_ node: YAMLNode, _ key: Key, expected: Phrase) {

@@ -7,7 +7,7 @@ package enum MetricKey: String, FieldKey {
     case parts
     case changeOf = "change-of"
     case changeAgainst = "change-against"
-    case per, factor, target, additive, minimum, maximum, aliases
+    case per, factor, target, additive, minimum, maximum, aliases, breakdowns
 
     package var chinese: [String] {
         switch self {
@@ -33,6 +33,7 @@ package enum MetricKey: String, FieldKey {
         case .minimum: ["下限"]
         case .maximum: ["上限"]
         case .aliases: ["别名"]
+        case .breakdowns: ["分组"]
         }
     }
 }

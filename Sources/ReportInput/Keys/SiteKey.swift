@@ -4,7 +4,7 @@ package enum SiteKey: String, FieldKey {
     case baseURL = "base-url"
     case organisation, contact, lead
     case headlineMetrics = "headline-metrics"
-    case footer, numbers, theme, themes, groups, navigation, rules
+    case footer, gov, numbers, theme, themes, groups, navigation, rules
 
     package var chinese: [String] {
         switch self {
@@ -18,6 +18,7 @@ package enum SiteKey: String, FieldKey {
         case .lead: ["导语"]
         case .headlineMetrics: ["重点指标"]
         case .footer: ["页脚"]
+        case .gov: ["政府网站"]
         case .numbers: ["数字"]
         case .theme: ["外观"]
         case .themes: ["主题"]

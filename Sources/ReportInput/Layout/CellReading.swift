@@ -14,9 +14,12 @@ struct CellReading {
 
     init(_ table: LaidOutTable) {
         self.table = table
-        commonColumns = table.columns.compactMap { name, column in
-            name.part.flatMap { $0 == .value ? nil : ($0, column) }
-        }.sorted { $0.column < $1.column }
+        // A category is a word as the name of a metric is.
+        let categories = table.breakdowns.columns.map { (part: ObservationColumn.metric, column: $0.position) }
+        commonColumns =
+            (categories
+            + table.columns.compactMap { name, column in name.part.flatMap { $0 == .value ? nil : ($0, column) } })
+            .sorted { $0.column < $1.column }
     }
 
     /// The figure and its status; nil if the layout passes over the cell, or if a problem does.

@@ -6,6 +6,7 @@ struct LaidOutColumns {
     private let layout: Layout
     private(set) var labels: [String] = []
     private(set) var parts: [LayoutColumn: Int] = [:]
+    private(set) var breakdowns: [BreakdownColumns.Column] = []
     private(set) var filters: [(column: Int, filter: Layout.Filter)] = []
     private(set) var empty: [Int] = []
     private(set) var fillDown: [Int] = []
@@ -23,10 +24,17 @@ struct LaidOutColumns {
         findPositions()
         for (column, name) in layout.columns { parts[column] = position(of: name) }
         filters = layout.filters.compactMap { filter in position(of: filter.column).map { ($0, filter) } }
+        breakdowns = layout.breakdowns.compactMap { breakdown in
+            position(of: breakdown.column).map {
+                BreakdownColumns.Column(
+                    dimension: breakdown.dimension.value, position: $0, totals: breakdown.totals,
+                    categories: breakdown.categories)
+            }
+        }
         fillDown = layout.fillDown.compactMap { position(of: $0) }
         let ignored = Set(layout.ignored.map { HeaderText.collapsed($0.value) })
         let ignoredUnlessEmpty = Set(layout.ignoredUnlessEmpty.map { HeaderText.collapsed($0.value) })
-        let known = Set(parts.values).union(filters.map(\.column))
+        let known = Set(parts.values).union(filters.map(\.column)).union(breakdowns.map(\.position))
         for column in labels.indices where !known.contains(column) {
             let label = labels[column]
             if !label.isEmpty, ignored.contains(label) || positions[label] != column { continue }

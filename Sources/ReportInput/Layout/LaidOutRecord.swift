@@ -43,6 +43,14 @@ struct LaidOutRecord: ObservationRecord {
         return table.place(column, row: row)
     }
 
+    func category(_ number: Int) -> String {
+        table.name(row: row, column: table.breakdowns.columns[number].position)
+    }
+
+    func place(ofCategory number: Int) -> Place {
+        table.place(ofName: row, column: table.breakdowns.columns[number].position)
+    }
+
     /// Of a row with one figure its beginning, of one with several the cell.
     var origin: Origin {
         table.grid.origin(row: row, column: table.layout.shape.across == nil ? 0 : column ?? 0)

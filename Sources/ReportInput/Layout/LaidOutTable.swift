@@ -12,6 +12,7 @@ package final class LaidOutTable: Sendable {
     let columns: [LayoutColumn: Int]
     /// Columns of figures; of a tidy table the one with the value.
     let valueColumns: [Int]
+    let breakdowns: BreakdownColumns
     let filters: [(column: Int, filter: Layout.Filter)]
     /// Columns in which nothing may stand.
     let emptyColumns: [Int]
@@ -45,6 +46,7 @@ package final class LaidOutTable: Sendable {
         partColumns = Dictionary(
             uniqueKeysWithValues: columns.parts.compactMap { column, position in column.part.map { ($0, position) } })
         valueColumns = columns.values
+        breakdowns = BreakdownColumns(columns.breakdowns)
         filters = columns.filters
         emptyColumns = columns.empty
         var filledFrom: [Int: [Int]] = [:]
@@ -68,12 +70,17 @@ package final class LaidOutTable: Sendable {
 
     func place(_ part: ObservationColumn, row: Int) -> Place {
         guard let column = column(part) else { return layout.constants[part]?.place ?? grid.place(ofRow: row) }
-        return grid.place(row: filledFrom[column]?[row] ?? row, column: column)
+        return place(ofName: row, column: column)
     }
 
     /// The text of a cell that names or describes something.
     func name(row: Int, column: Int) -> String {
         grid.name(row: filledFrom[column]?[row] ?? row, column: column)
+    }
+
+    /// Where the text of such a cell stands.
+    func place(ofName row: Int, column: Int) -> Place {
+        grid.place(row: filledFrom[column]?[row] ?? row, column: column)
     }
 
     /// The lowest filled cell of the header above a column.
@@ -86,5 +93,8 @@ package final class LaidOutTable: Sendable {
     /// The column of a part of an observation; nil if none is named.
     func column(_ part: ObservationColumn) -> Int? { partColumns[part] }
 
-    private var usedColumns: [Int] { Set(columns.values).union(valueColumns).union(filters.map(\.column)).sorted() }
+    private var usedColumns: [Int] {
+        Set(columns.values).union(valueColumns).union(filters.map(\.column)).union(breakdowns.columns.map(\.position))
+            .sorted()
+    }
 }

@@ -15,6 +15,7 @@ package struct Layout: Sendable {
     let shape: LayoutShape
     let columns: [LayoutColumn: Located<String>]
     let constants: [ObservationColumn: Located<String>]
+    let breakdowns: [LayoutBreakdown]
     let units: LayoutUnits
     /// Columns whose empty cells repeat the cell above.
     let fillDown: [Located<String>]

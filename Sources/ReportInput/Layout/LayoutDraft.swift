@@ -23,8 +23,10 @@ struct LayoutDraft {
     static func isLayout(_ path: String) -> Bool { suffixes.contains { path.hasSuffix($0) } }
 
     /// Reads a layout; what is wrong with it is told, with its place.
-    static func read(_ node: YAMLNode, file: String, problems: inout [Diagnostic]) -> LayoutDraft {
-        var reader = LayoutReader(node, file: file)
+    static func read(
+        _ node: YAMLNode, file: String, dimensions: DeclaredDimensions, problems: inout [Diagnostic]
+    ) -> LayoutDraft {
+        var reader = LayoutReader(node, file: file, dimensions)
         let draft = reader.read()
         problems += reader.problems
         return draft
@@ -35,6 +37,7 @@ struct LayoutDraft {
 private struct LayoutReader {
     let file: String
     let node: YAMLNode
+    let dimensions: DeclaredDimensions
     var fields: Fields<LayoutKey>
     private var found: [Diagnostic] = []
     /// Problems that do not keep the tables from being looked through.
@@ -42,8 +45,9 @@ private struct LayoutReader {
 
     static let subject = Phrase("a layout", zh: "版式")
 
-    init(_ node: YAMLNode, file: String) {
+    init(_ node: YAMLNode, file: String, _ dimensions: DeclaredDimensions) {
         self.file = file
+        self.dimensions = dimensions
         self.node = node
         fields = Fields(node, subject: Self.subject)
     }
@@ -69,8 +73,8 @@ private struct LayoutReader {
         let units = LayoutUnits(row: unitRow(), cell: unitCell())
         let layout = Layout(
             file: file, place: node.place, files: files, encoding: encoding(), sheets: sheets, rows: rows, shape: shape,
-            columns: columns,
-            constants: constants, units: units, fillDown: list(.fillDown), filters: filters(),
+            columns: columns, constants: constants, breakdowns: breakdowns(), units: units, fillDown: list(.fillDown),
+            filters: filters(),
             ignored: list(.ignore), ignoredUnlessEmpty: list(.ignoreUnlessEmpty), words: words(),
             periods: periods)
         if problems.count == unknownCodes.count { found += LayoutNeeds(layout).problems }
@@ -143,6 +147,14 @@ private struct LayoutReader {
             meanings[HeaderText.collapsed(entry.key.value)] = Located(text.trimmingBlanks(), at: entry.value.place)
         }
         return meanings
+    }
+
+    /// The columns of breakdowns: a column's name, or a group of keys.
+    private mutating func breakdowns() -> [LayoutBreakdown] {
+        var reading = LayoutBreakdownReading(dimensions)
+        let breakdowns = entries(.breakdowns).compactMap { reading.read($0) }
+        found += reading.problems
+        return breakdowns
     }
 
     private mutating func filters() -> [Layout.Filter] {

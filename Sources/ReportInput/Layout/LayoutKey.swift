@@ -4,6 +4,7 @@ package enum LayoutKey: String, FieldKey {
     case unitRow = "unit-row"
     case unitCell = "unit-cell"
     case fillDown = "fill-down"
+    case breakdowns
     case `where`, ignore
     case ignoreUnlessEmpty = "ignore-unless-empty"
     case metrics, areas, totals, units
@@ -26,6 +27,7 @@ package enum LayoutKey: String, FieldKey {
         case .unitRow: ["单位行"]
         case .unitCell: ["单位格"]
         case .fillDown: ["向下填充"]
+        case .breakdowns: ["分组"]
         case .where: ["筛选"]
         case .ignore: ["忽略"]
         case .ignoreUnlessEmpty: ["空时忽略"]

@@ -1,8 +1,8 @@
 package import Diagnostics
 
 /// A paragraph, a heading, a cell of a table, or a text of the front matter: its characters without markup, and where
-/// each of them stands.
-package struct ProseBlock: Sendable {
+/// each of them stands. A class, since every rule goes through all blocks, and a table has one for each cell.
+package final class ProseBlock: Sendable {
     package let kind: Kind
     package let scalars: [Unicode.Scalar]
     /// In order, none inside another.
@@ -33,14 +33,14 @@ package struct ProseBlock: Sendable {
     static let gap: Unicode.Scalar = "\u{FFFC}"
 
     /// - Parameter offsets: for each character the byte of the source it starts at.
-    init(
+    convenience init(
         _ kind: Kind, _ scalars: [Unicode.Scalar], links: [ProseLink], offsets: [Int], in source: SourceLines
     ) {
         self.init(kind, scalars, links, .source(source, offsets: offsets))
     }
 
     /// A value of the front matter. In YAML that is folded or has escapes only the whole has a place.
-    init(_ kind: Kind, _ text: Located<String>) {
+    convenience init(_ kind: Kind, _ text: Located<String>) {
         let scalars = Array(text.value.unicodeScalars)
         var origin = Origin.somewhere(text.place)
         if let start = text.place.start, let end = text.place.end, start.line == end.line {

@@ -1,14 +1,51 @@
 import CCMarkGFM
-import Synchronization
 
 /// The C library as one thing that this process has.
 package enum MarkdownLibrary {
-    private static let lock = Mutex(())
+    /// The version of the library.
+    package static var version: String { String(cString: cmark_version_string()) }
 
-    /// Runs something that parses Markdown. The library keeps its table of special characters in static memory while it
-    /// parses, so that only one thread at a time may do so; rendering needs no such care.
-    package static func alone<Result>(_ parse: () -> sending Result) -> sending Result {
-        lock.withLock { _ in parse() }
+    /// A text in UTF-8 as a tree, with the syntax that is read besides CommonMark. Both pointers are the caller's to free.
+    ///
+    /// The library keeps its tables of special characters in static memory. Each parse adds those of the extensions before
+    /// it and takes them out after it, under the feet of other threads. So the characters of bare links are added once for
+    /// all, and that extension loses its list: nothing is left to add or to take out. Strikethrough cannot do without
+    /// its list, in which the library looks up what a `~` means, and never ends if it finds nothing. So it is read only
+    /// where a text has a `~`, and such a text is parsed while no other one is.
+    package static func parse(_ bytes: [UInt8], options: Int32) -> (parser: OpaquePointer, root: OpaquePointer)? {
+        prepared
+        guard bytes.contains(UInt8(ascii: "~")) else { return gate.together { parse(bytes, common, options) } }
+        return gate.alone { parse(bytes, extensions, options) }
+    }
+
+    private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+    private static let common = extensions.filter { $0 != "strikethrough" }
+    private static let gate = ParseGate()
+
+    private static let prepared: Void = {
+        cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+        defer { cmark_parser_free(parser) }
+        let found = common.compactMap { cmark_find_syntax_extension($0) }
+        for found in found { cmark_parser_attach_syntax_extension(parser, found) }
+        cmark_manage_extensions_special_characters(parser, 1)
+        for found in found { cmark_syntax_extension_set_special_inline_chars(found, nil) }
+    }()
+
+    private static func parse(
+        _ bytes: [UInt8], _ extensions: [String], _ options: Int32
+    ) -> (parser: OpaquePointer, root: OpaquePointer)? {
+        guard let parser = cmark_parser_new(options) else { return nil }
+        for name in extensions {
+            guard let found = cmark_find_syntax_extension(name) else { continue }
+            cmark_parser_attach_syntax_extension(parser, found)
+        }
+        bytes.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+        guard let root = cmark_parser_finish(parser) else {
+            cmark_parser_free(parser)
+            return nil
+        }
+        return (parser, root)
     }
 }
 
@@ -23,28 +60,10 @@ final class CMarkDocument {
     /// Tables, strikethrough by two tildes only (`5~10万` is a range), bare links, task lists and footnotes;
     /// no raw HTML, no smart punctuation.
     private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-    private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
-
-    private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
     /// Parses a text in UTF-8.
     init?(_ bytes: [UInt8]) {
-        let parsed = MarkdownLibrary.alone { () -> (OpaquePointer, Int)? in
-            Self.registered
-            guard let parser = cmark_parser_new(Self.options) else { return nil }
-            for name in Self.extensions {
-                guard let found = cmark_find_syntax_extension(name) else { continue }
-                cmark_parser_attach_syntax_extension(parser, found)
-            }
-            bytes.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-            guard let root = cmark_parser_finish(parser) else {
-                cmark_parser_free(parser)
-                return nil
-            }
-            // A pointer is not Sendable, its bit pattern is.
-            return (parser, Int(bitPattern: root))
-        }
-        guard let (parser, root) = parsed, let root = OpaquePointer(bitPattern: root) else { return nil }
+        guard let (parser, root) = MarkdownLibrary.parse(bytes, options: Self.options) else { return nil }
         self.parser = parser
         pointer = root
         self.root = CMarkNode(root)
@@ -85,7 +104,7 @@ final class CMarkDocument {
             return []
         }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return UnsafeBufferPointer(start: text, count: length(of: text)).map(UInt8.init(bitPattern:))
+        return copied(text)
     }
 
     /// Visits every node on entering and, unless it is a leaf, on leaving it. The visitor may change a leaf that it
@@ -134,9 +153,9 @@ struct CMarkNode: Equatable {
         case let type where type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_INLINE): .otherInline
         default:
             // Extensions number their nodes when they are registered; their names are fixed.
-            switch String(cString: cmark_node_get_type_string(pointer)) {
-            case "table": .table
-            case "table_cell": .tableCell
+            switch cmark_node_get_type_string(pointer) {
+            case let name? where name.reads("table"): .table
+            case let name? where name.reads("table_cell"): .tableCell
             default: .otherBlock
             }
         }
@@ -212,8 +231,21 @@ struct CMarkNode: Equatable {
     }
 
     private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-        guard let text else { return [] }
-        return UnsafeBufferPointer(start: text, count: length(of: text)).map(UInt8.init(bitPattern:))
+        text.map(copied) ?? []
+    }
+}
+
+/// The bytes of a text of the library.
+private func copied(_ text: UnsafePointer<CChar>) -> [UInt8] {
+    Array(UnsafeRawBufferPointer(start: text, count: length(of: text)))
+}
+
+extension UnsafePointer<CChar> {
+    /// Whether a text of the library is a word; no `String` is made, since every node is asked.
+    fileprivate func reads(_ word: StaticString) -> Bool {
+        let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        for (offset, letter) in letters.enumerated() where self[offset] != CChar(bitPattern: letter) { return false }
+        return self[letters.count] == 0
     }
 }
 

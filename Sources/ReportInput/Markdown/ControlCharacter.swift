@@ -6,6 +6,20 @@ enum ControlCharacter {
     /// What stands for one: U+FFFD.
     static let replacement = Array("\u{FFFD}".utf8)
 
+    /// The first offset from which on a control character may start; the number of bytes if none does.
+    static func firstSuspect(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = start
+            while offset < bytes.count, !isSuspect[Int(bytes[offset])] { offset += 1 }
+            return offset
+        }
+    }
+
+    /// For each byte whether a control character, tab and line feed aside, may start with it.
+    private static let isSuspect: [Bool] = (0...255).map { byte in
+        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
+    }
+
     /// The number of bytes of the control character that starts at an offset of UTF-8; zero if none does.
     static func length(in bytes: [UInt8], at offset: Int) -> Int {
         func byte(_ distance: Int) -> UInt8 {
@@ -30,7 +44,8 @@ enum ControlCharacter {
     /// The name of the first one in a text, line ends aside; nil if there is none.
     static func name(ofFirstIn text: String) -> String? {
         let bytes = Array(text.utf8)
-        for offset in bytes.indices where bytes[offset] != UInt8(ascii: "\r") {
+        let first = firstSuspect(in: bytes, from: 0)
+        for offset in bytes.indices[first...] where bytes[offset] != UInt8(ascii: "\r") {
             let length = length(in: bytes, at: offset)
             if length > 0 { return name(in: bytes, at: offset, length: length) }
         }

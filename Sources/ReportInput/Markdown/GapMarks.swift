@@ -109,10 +109,14 @@ struct GapMarks {
     }
 
     private static let tags = ["<?", "<a href=\"gap:", "<img src=\"gap:"].map { Array($0.utf8) }
+    /// The second letters of these.
+    private static let seconds = tags.map { $0[1] }
 
     /// The mark in the tag at an offset: the tag up to the address that it has, and where the mark ends.
     private func mark(in html: [UInt8], at offset: Int) -> (number: Int, tag: ArraySlice<UInt8>, end: Int)? {
-        guard let tag = Self.tags.first(where: { html[offset...].starts(with: $0) }) else { return nil }
+        guard offset + 1 < html.count, Self.seconds.contains(html[offset + 1]),
+            let tag = Self.tags.first(where: { html[offset...].starts(with: $0) })
+        else { return nil }
         var number = 0
         var end = offset + tag.count
         while end < html.count, (0x30...0x39).contains(html[end]) {
@@ -123,14 +127,18 @@ struct GapMarks {
         return (number, start, tag.count == 2 ? end + 1 : end)
     }
 
+    /// Copies what has no mark in it: up to the next tag, or what may be a control character.
     private func append(_ html: [UInt8], at offset: inout Int, to piece: inout [UInt8]) {
-        switch ControlCharacter.length(in: html, at: offset) {
-        case 0:
-            piece.append(html[offset])
-            offset += 1
-        case let length:
+        let length = ControlCharacter.length(in: html, at: offset)
+        guard length == 0 else {
             piece += ControlCharacter.replacement
             offset += length
+            return
         }
+        let start = offset
+        offset += 1
+        let suspect = ControlCharacter.firstSuspect(in: html, from: offset)
+        offset = html[offset..<suspect].firstIndex(of: UInt8(ascii: "<")) ?? suspect
+        piece += html[start..<offset]
     }
 }

@@ -12,6 +12,11 @@ struct InlinePlaces {
     init(of block: CMarkNode, in source: SourceLines) {
         self.source = source
         self.block = block
+        // The columns of table cells and of headings with `#` are those of the source.
+        guard block.kind == .paragraph || block.kind == .heading && block.startLine < block.endLine else {
+            lineStarts = nil
+            return
+        }
         let content = block.content
         var lines = content.split(separator: .lineFeed, omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
@@ -27,9 +32,7 @@ struct InlinePlaces {
             return text.endIndex - line.count
         }
 
-        // The columns of table cells and of headings with `#` are those of the source.
         guard let first = lines.first,
-            block.kind == .paragraph || block.kind == .heading && block.startLine < block.endLine,
             let firstLine = sourceLines.first(where: { start(of: first, in: $0) != nil })
         else {
             lineStarts = nil

@@ -11,9 +11,6 @@ package struct MarkdownDraft: Sendable {
     /// All words of the body without markup, blocks separated by line feeds: what a search finds.
     package var plainText: String
 
-    /// Whether tables, charts or figures in large print stand in it.
-    var hasBlocks: Bool { fragments.contains { if case .block = $0 { true } else { false } } }
-
     /// A piece of the body: HTML, or a gap in it.
     package enum Fragment: Sendable, Hashable {
         /// Escaped, finished HTML.

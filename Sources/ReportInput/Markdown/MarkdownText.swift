@@ -45,6 +45,12 @@ package struct MarkdownText: Sendable {
         var count = 0
         var offset = 0
         while offset < written.count {
+            let suspect = ControlCharacter.firstSuspect(in: written, from: offset)
+            if suspect > offset {
+                clean += written[offset..<suspect]
+                offset = suspect
+                continue
+            }
             if written[offset] == .carriageReturn {
                 clean.append(.lineFeed)
                 offset += offset + 1 < written.count && written[offset + 1] == .lineFeed ? 2 : 1

@@ -34,10 +34,18 @@ struct ProseCollector {
     ///
     /// The source has some of its characters as escapes (`\*`) or references (`&amp;`).
     mutating func meet(_ literal: UnsafeBufferPointer<UInt8>, at start: Int?) {
-        let text = String(decoding: literal, as: UTF8.self)
         let bytes = source.bytes
         var offset = start.map { resynchronized($0, literal) } ?? offsets.last ?? 0
-        for scalar in text.unicodeScalars {
+        let text = String(decoding: literal, as: UTF8.self).unicodeScalars
+        // Nearly all text stands in the source as it is; asking so for each character would take a tenth of reading.
+        if !hasLineEnd, bytes.has(literal, at: offset), !literal.contains(UInt8(ascii: "&")) {
+            for scalar in text {
+                append(scalar, at: offset)
+                offset += UTF8.width(scalar)
+            }
+            return
+        }
+        for scalar in text {
             if hasLineEnd { endLine(before: scalar, at: offset) }
             if scalar == "&", let end = endOfReference(at: offset) {
                 append(scalar, at: offset)
@@ -138,6 +146,15 @@ struct ProseCollector {
 }
 
 extension [UInt8] {
+    /// Whether a text stands at an offset.
+    fileprivate func has(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset + text.count <= count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            for index in 0..<text.count where bytes[offset + index] != text[index] { return false }
+            return true
+        }
+    }
+
     /// Whether the address ends in a text, as that of a bare link does: `http://` may be added to it.
     fileprivate func suffix(while text: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = String(String.UnicodeScalarView(text)).utf8

@@ -22,12 +22,14 @@ package struct ArticleDraft: Sendable {
     package var isDraft: Bool
     package var slug: Located<String>?
     package var formerSlugs: [Located<String>]
-    package var body: MarkdownDraft
+    package var body: BodyDraft
 
     /// Reads a file, and lints its prose; nil, with problems, if it has no front matter or lacks what its kind needs.
+    ///
+    /// - Parameter store: puts the HTML of the body where it is to be kept.
     static func read(
         _ text: String, kind: ArticleKind, name: Located<String>, metrics: MetricCatalogue,
-        problems: inout [Diagnostic]
+        store: ([UInt8]) -> StoredText, problems: inout [Diagnostic]
     ) -> ArticleDraft? {
         let file = name.place.file
         guard let (frontMatter, body, bodyLine) = FrontMatter.split(text, file: file, problems: &problems) else {
@@ -60,7 +62,7 @@ package struct ArticleDraft: Sendable {
                 publisher: fields.text(.publisher)?.value, number: fields.text(.number), image: fields.text(.image),
                 imageAlternative: fields.text(.imageAlternative), tags: fields.list(.tags).map(\.value),
                 isDraft: fields.flag(.draft) ?? false, slug: fields.text(.slug), formerSlugs: fields.list(.aliases),
-                body: markdown.draft)
+                body: BodyDraft(markdown.draft, store: store))
         }
         problems += fields.problems
         return draft

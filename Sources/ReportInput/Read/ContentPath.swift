@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The files and folders of `Content/`.
 package enum ContentPath {
     package static let settings = "Content/site.yml"
@@ -10,10 +12,16 @@ package enum ContentPath {
 
     package static let registers = [settings, areas, metrics, sources, decisions]
 
+    /// Whether a file is a text: Markdown in the folder of a kind of texts.
+    package static func isText(_ path: String) -> Bool {
+        suffix(path) == "md" && ArticleKind.allCases.contains { path.hasPrefix("Content/\($0.folder)/") }
+    }
+
     /// What stands behind the last dot of a path, in small letters.
     static func suffix(_ path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        return name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } ?? "" : ""
+        let name = path.utf8.suffix(from: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex)
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return path[path.utf8.index(after: dot)...].lowercased()
     }
 
     /// The file name without its last suffix.

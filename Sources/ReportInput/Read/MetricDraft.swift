@@ -26,6 +26,7 @@ package struct MetricDraft: Sendable {
     package var minimum: Located<String>?
     package var maximum: Located<String>?
     package var aliases: [String]
+    package var dimensions: [DimensionDraft]
 
     /// Reads one metric; nil, with problems, if something that it needs is missing.
     static func read(_ node: YAMLNode, problems: inout [Diagnostic]) -> MetricDraft? {
@@ -63,6 +64,7 @@ package struct MetricDraft: Sendable {
         let target = fields.node(.target).flatMap { TargetDraft.read($0, problems: &problems) }
         let (shortName, note) = (fields.text(.shortName)?.value, fields.text(.note)?.value)
         let aliases = fields.list(.aliases).map(\.value)
+        let dimensions = fields.items(.breakdowns).compactMap { DimensionDraft.read($0, problems: &problems) }
         problems += fields.problems + (ratio?.problems ?? [])
         guard let id, let name, let unit, let theme, let definition, let nature else { return nil }
         return MetricDraft(
@@ -70,6 +72,7 @@ package struct MetricDraft: Sendable {
             decimals: decimals, theme: theme, definition: definition.value, note: note, numerator: numerator,
             denominator: denominator, partOf: partOf, hasCompleteParts: hasCompleteParts, changeOf: changeOf,
             changeBase: changeBase, population: population, factor: factor, target: target, isAdditive: isAdditive,
-            minimum: minimum, maximum: maximum, aliases: aliases)
+            minimum: minimum, maximum: maximum, aliases: aliases,
+            dimensions: dimensions)
     }
 }

@@ -4,8 +4,14 @@ import ReportModel
 /// The first step: every file of the project folder as a draft, each value with its place.
 ///
 /// All problems of all files are told, in no particular order; what can't be read is left out of the draft.
-package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Diagnostic]) {
-    var reading = ReportReading(tree)
+///
+/// - Parameters:
+///   - workforce: who does the parts of the work; the outcome is the same for all.
+///   - memory: what is known of the texts, and where their bodies are kept.
+package func readReport(
+    _ tree: FileTree, by workforce: Workforce = .alone, memory: TextMemory = .none
+) -> (draft: ReportDraft, problems: [Diagnostic]) {
+    var reading = ReportReading(tree, workforce, memory)
     reading.readAll()
     return (reading.draft, reading.problems)
 }
@@ -13,19 +19,25 @@ package func readReport(_ tree: FileTree) -> (draft: ReportDraft, problems: [Dia
 /// The state of reading: what has been read so far.
 private struct ReportReading {
     let tree: FileTree
+    let workforce: Workforce
+    let memory: TextMemory
     var draft = ReportDraft()
     var problems: [Diagnostic] = []
     private var known: Set<String> = []
+    /// Known as soon as the metrics are read.
+    private var dimensions = DeclaredDimensions()
 
-    init(_ tree: FileTree) {
+    init(_ tree: FileTree, _ workforce: Workforce, _ memory: TextMemory) {
         self.tree = tree
+        self.workforce = workforce
+        self.memory = memory
         draft.assets = Set(tree.assets.keys)
     }
 
     mutating func readAll() {
         if let node = readYAML(ContentPath.settings) {
             draft.settings = SettingsDraft.read(node, problems: &problems)
-        } else if tree.files[ContentPath.settings] == nil {
+        } else if !tree.has(ContentPath.settings) {
             refuseMissing(
                 ContentPath.settings, mend: Phrase("Create it with a line “title: …”.", zh: "请新建该文件，至少写一行“title: 站名”。"))
         }
@@ -38,12 +50,13 @@ private struct ReportReading {
             draft.areas.unread = .all
         }
         draft.metrics = readRegister(ContentPath.metrics) { MetricDraft.read($0, problems: &$1) }
+        dimensions = DeclaredDimensions(draft.metrics)
         draft.sources = readRegister(ContentPath.sources) { SourceDraft.read($0, problems: &$1) }
         draft.decisions = readItems(ContentPath.decisions) { DecisionDraft.read($0, problems: &$1) }
         readData()
         readComparisons()
         let metrics = MetricCatalogue(draft.metrics.entries)
-        for kind in ArticleKind.allCases { readArticles(kind, metrics) }
+        readArticles(metrics)
         refuseMissingRegisters()
         refuseUnknownFiles()
         weighLints()
@@ -70,12 +83,12 @@ private struct ReportReading {
             case "csv" where !served.isEmpty:
                 for layout in served.compactMap(\.layout) { readTable(path, layout) }
             case "csv":
-                guard let table = readTable(path) else { continue }
+                guard let table = readTable(path, keepsCells: false) else { continue }
                 var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
-                    table, required: ObservationColumn.required, problems: &reasons)
+                    table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
                 if columns.isComplete {
-                    draft.data.append(.table(table, columns: columns.keys))
+                    draft.data.append(.table(table, columns: columns.keys, breakdowns: columns.breakdowns))
                 } else if columns.namesFew(of: ObservationColumn.required) {
                     reasons =
                         layouts.hasUnread
@@ -84,16 +97,17 @@ private struct ReportReading {
                 problems += reasons
             case "json", "yml", "yaml":
                 let subject = Phrase("an observation", zh: "观测值")
+                let dimensions = dimensions
                 let items = readItems(path) { node, problems in
-                    let fields = Fields<ObservationColumn>(node, subject: subject)
+                    let fields = Fields<ObservationColumn>(node, subject: subject, dimensions: dimensions)
                     problems += fields.problems
                     return fields.problems.isEmpty ? fields : nil
                 }
-                draft.data.append(.list(items))
+                draft.data.append(.list(items, breakdowns: BreakdownColumns(keysOf: items)))
             case let suffix where ReadWorkbook.suffixes.contains(suffix):
                 guard let bytes = tree.files[path] else { continue }
                 draft.data += ReadWorkbook.dataFiles(
-                    bytes, file: path, in: tree.folder, layouts: served, problems: &problems)
+                    bytes, file: path, in: tree.folder, layouts: served, dimensions: dimensions, problems: &problems)
             case let suffix where FileSignature.foreignSuffixes.contains(suffix):
                 problems.append(FileSignature.foreign(suffix).diagnostic(in: path))
             default:
@@ -112,7 +126,9 @@ private struct ReportReading {
     private mutating func readLayouts() -> LayoutAssignment {
         let paths = tree.paths(below: ContentPath.data)
         let drafts = paths.filter(LayoutDraft.isLayout).map { path in
-            readYAML(path).map { LayoutDraft.read($0, file: path, problems: &problems) } ?? .unreadable(path)
+            readYAML(path).map {
+                LayoutDraft.read($0, file: path, dimensions: dimensions, problems: &problems)
+            } ?? .unreadable(path)
         }
         let layouts = LayoutAssignment(drafts, files: paths)
         problems += layouts.problems
@@ -141,26 +157,25 @@ private struct ReportReading {
         }
     }
 
-    private mutating func readArticles(_ kind: ArticleKind, _ metrics: MetricCatalogue) {
-        for path in tree.paths(below: "Content/\(kind.folder)/") where ContentPath.suffix(path) == "md" {
-            known.insert(path)
-            let name = Located(ContentPath.stem(path), at: Place(file: path))
-            if let bytes = tree.files[path],
-                let text = SourceText.decode(bytes, file: path, problems: &problems),
-                let article = ArticleDraft.read(
-                    text, kind: kind, name: name, metrics: metrics, problems: &problems)
-            {
-                draft.articles.append(article)
-            } else {
-                draft.unreadArticles.insert(Article.id(name: name.value, kind: kind))
+    /// Reads the texts of each kind, in the order of their paths.
+    private mutating func readArticles(_ metrics: MetricCatalogue) {
+        let files = ArticleKind.allCases.flatMap { kind in
+            tree.paths(below: "Content/\(kind.folder)/").filter(ContentPath.isText).map {
+                TextFile(path: $0, kind: kind)
             }
+        }
+        known.formUnion(files.map(\.path))
+        for reading in TextFile.read(files, in: tree, metrics, memory, by: workforce) {
+            problems += reading.problems
+            draft.unreadArticles.formUnion(reading.unread)
+            draft.articles += reading.articles
         }
     }
 
-    private mutating func readTable(_ path: String) -> CSVTable? {
+    private mutating func readTable(_ path: String, keepsCells: Bool = true) -> CSVTable? {
         known.insert(path)
         guard let bytes = tree.files[path] else { return nil }
-        return CSVReader.read(bytes, file: path, problems: &problems)
+        return CSVReader.read(bytes, file: path, keepsCells: keepsCells, problems: &problems)
     }
 
     private mutating func readYAML(_ path: String) -> YAMLNode? {
@@ -217,20 +232,20 @@ private struct ReportReading {
     /// Registers that something refers to must be there.
     private mutating func refuseMissingRegisters() {
         let needsAll = !draft.data.isEmpty
-        let compares = !draft.comparisons.isEmpty || draft.articles.contains { $0.body.hasBlocks }
-        let needsAreas = needsAll || compares || draft.articles.contains { !$0.areas.isEmpty }
-        if needsAreas, tree.files[ContentPath.areas] == nil {
+        let compares = !draft.comparisons.isEmpty || draft.articles.contains { !$0.blocks.isEmpty }
+        let needsAreas = needsAll || compares || draft.articles.contains(where: \.namesAreas)
+        if needsAreas, !tree.has(ContentPath.areas) {
             refuseMissing(
                 ContentPath.areas,
                 mend: Phrase("Create it with the header “id,name,level”.", zh: "请新建该文件，表头为“id,name,level”。"))
             draft.areas.unread = .all
         }
-        if needsAll || compares, tree.files[ContentPath.metrics] == nil {
+        if needsAll || compares, !tree.has(ContentPath.metrics) {
             refuseMissing(
                 ContentPath.metrics, mend: Phrase("Create it as a list of metrics.", zh: "请新建该文件，逐项列出指标。"))
             draft.metrics.unread = .all
         }
-        if needsAll, tree.files[ContentPath.sources] == nil {
+        if needsAll, !tree.has(ContentPath.sources) {
             refuseMissing(
                 ContentPath.sources, mend: Phrase("Create it as a list of sources.", zh: "请新建该文件，逐项列出来源。"))
             draft.sources.unread = .all

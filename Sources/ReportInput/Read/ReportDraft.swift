@@ -8,7 +8,7 @@ package struct ReportDraft: Sendable {
     package var sources = RegisterDraft<SourceDraft>()
     package var decisions: [DecisionDraft] = []
     package var comparisons: [ComparisonDraft] = []
-    package var articles: [ArticleDraft] = []
+    package var articles: [PackedText] = []
     /// Ids of texts that are there but could not be read; whoever refers to them is not to blame.
     package var unreadArticles: Set<String> = []
     package var data: [DataFile] = []
@@ -25,9 +25,20 @@ package struct RegisterDraft<Entry: Sendable>: Sendable {
 
 /// A file below `Content/data/`: rows of a table or of a sheet, or items of a list.
 package enum DataFile: Sendable {
-    case table(CSVTable, columns: [ObservationColumn?])
-    case sheet(SheetTable, columns: [ObservationColumn?])
+    case table(CSVTable, columns: [ObservationColumn?], breakdowns: BreakdownColumns)
+    case sheet(SheetTable, columns: [ObservationColumn?], breakdowns: BreakdownColumns)
     /// A table that a layout describes.
     case laidOut(LaidOutTable)
-    case list([Fields<ObservationColumn>])
+    case list([Fields<ObservationColumn>], breakdowns: BreakdownColumns)
+
+    /// How many rows or items it has at most that are one observation each; of tables that a layout describes that is not
+    /// known before they are read.
+    var rowCount: Int {
+        switch self {
+        case .table(let table, _, _): table.rowCount
+        case .sheet(let table, _, _): table.rowCount
+        case .laidOut: 0
+        case .list(let items, _): items.count
+        }
+    }
 }

@@ -17,6 +17,7 @@ package struct SettingsDraft: Sendable {
     package var grouping: NumberGrouping
     package var rounding: Rounding
     package var look: LookDraft?
+    package var government: GovernmentDraft?
     package var themes: [ThemeDraft]
     package var groups: [GroupDraft]
     /// Ids and names of groups that could not be read.
@@ -72,6 +73,7 @@ package struct SettingsDraft: Sendable {
             grouping: numbers?.choice(.grouping, of: NumberGrouping.self) ?? .none,
             rounding: numbers?.choice(.rounding, of: Rounding.self) ?? .halfUp,
             look: fields.node(.theme).map { LookDraft.read($0, problems: &problems) },
+            government: fields.node(.gov).map { GovernmentDraft.read($0, problems: &problems) },
             themes: themes, groups: groups, unreadGroups: unreadGroups, navigation: fields.list(.navigation),
             rules: rules, lintRules: lintRules)
         problems += fields.problems + (numbers?.problems ?? []) + (ruleFields?.problems ?? [])

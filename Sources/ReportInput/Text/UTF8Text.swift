@@ -2,44 +2,57 @@
 enum UTF8Text {
     /// The offset of the first byte that begins no well-formed sequence (Unicode 15, table 3-7); nil if all is UTF-8.
     static func firstWrongByte(in bytes: ArraySlice<UInt8>) -> Int? {
-        if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let length = lengthOfCharacter(at: index, in: bytes)
-            guard length > 0 else { return index }
-            index += length
+        bytes.withUnsafeBytes { raw in
+            let text = raw.bindMemory(to: UInt8.self)
+            var index = 0
+            while index < text.count {
+                // Eight characters of ASCII at once.
+                while index + 8 <= text.count,
+                    raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                }
+                guard index < text.count else { break }
+                let length = lengthOfCharacter(at: index, in: text)
+                guard length > 0 else { return bytes.startIndex + index }
+                index += length
+            }
+            return nil
         }
-        return nil
     }
 
     /// The offset of the first character of three or four bytes, as Chinese ones are; nil if there is none.
     static func firstLongCharacter(in bytes: [UInt8]) -> Int? {
-        var index = 0
-        while index < bytes.count {
-            let length = lengthOfCharacter(at: index, in: bytes[...])
-            if length > 2 { return index }
-            index += max(length, 1)
+        bytes.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                let length = lengthOfCharacter(at: index, in: text)
+                if length > 2 { return index }
+                index += max(length, 1)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether more characters of three and four bytes, as Chinese ones are, stand in it than bytes that are no UTF-8.
     static func isMostlyWellFormed(_ bytes: ArraySlice<UInt8>) -> Bool {
         var (long, wrong) = (0, 0)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let length = lengthOfCharacter(at: index, in: bytes)
-            if length > 2 { long += 1 }
-            if length == 0 { wrong += 1 }
-            index += max(length, 1)
+        bytes.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                let length = lengthOfCharacter(at: index, in: text)
+                if length > 2 { long += 1 }
+                if length == 0 { wrong += 1 }
+                index += max(length, 1)
+            }
         }
         return long > wrong
     }
 
     /// The number of bytes of the well-formed character that begins at an index; zero if none does.
-    private static func lengthOfCharacter(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    private static func lengthOfCharacter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         func isByte(_ distance: Int, in range: ClosedRange<UInt8>) -> Bool {
-            index + distance < bytes.endIndex && range.contains(bytes[index + distance])
+            index + distance < bytes.count && range.contains(bytes[index + distance])
         }
         let rest: ClosedRange<UInt8> = 0x80...0xBF
         let second: ClosedRange<UInt8>

@@ -10,7 +10,7 @@ enum ReadWorkbook {
     ///   - layouts: those for some of its sheets; one that names no sheet is for the first that people see.
     static func dataFiles(
         _ bytes: [UInt8], file: String, in folder: String = ".", layouts: [LayoutDraft] = [],
-        problems: inout [Diagnostic]
+        dimensions: DeclaredDimensions = DeclaredDimensions(), problems: inout [Diagnostic]
     ) -> [DataFile] {
         guard let workbook = Workbook.read(bytes, file: file, problems: &problems) else { return [] }
         var files: [DataFile] = []
@@ -25,8 +25,8 @@ enum ReadWorkbook {
             if sheet.rows.isEmpty { continue }
             isEmpty = false
             problems += sheet.controlCharacters()
-            if let (table, columns) = SheetTable.read(sheet, in: folder, problems: &problems) {
-                files.append(.sheet(table, columns: columns))
+            if let table = SheetTable.read(sheet, in: folder, dimensions: dimensions, problems: &problems) {
+                files.append(table)
             }
         }
         if isEmpty, laidOut.names.isEmpty {

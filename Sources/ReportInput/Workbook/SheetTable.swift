@@ -16,8 +16,9 @@ package struct SheetTable: Table {
     ///
     /// - Parameter folder: the project folder as its user named it.
     static func read(
-        _ sheet: Sheet, in folder: String = ".", problems: inout [Diagnostic]
-    ) -> (table: SheetTable, columns: [ObservationColumn?])? {
+        _ sheet: Sheet, in folder: String = ".", dimensions: DeclaredDimensions = DeclaredDimensions(),
+        problems: inout [Diagnostic]
+    ) -> DataFile? {
         guard let header = sheet.rows.first else { return nil }
         guard isHeader(header) else {
             problems.append(SheetProblem.needsLayout(sheet, header, in: folder))
@@ -28,13 +29,19 @@ package struct SheetTable: Table {
             problems.append(SheetProblem.tooWide(sheet, table.columns.count))
             return nil
         }
-        let columns = TableColumns<ObservationColumn>(table, required: ObservationColumn.required, problems: &problems)
+        let columns = TableColumns<ObservationColumn>(
+            table, required: ObservationColumn.required, dimensions: dimensions, problems: &problems)
         guard columns.isComplete else { return nil }
+        // A category is a word as the name of a metric is.
+        let words = columns.breakdowns.columns.map {
+            (number: table.columns[$0.position], key: ObservationColumn.metric)
+        }
         var check = SheetCheck(
-            sheet, columns: zip(table.columns, columns.keys).compactMap { number, key in key.map { (number, $0) } })
+            sheet,
+            columns: zip(table.columns, columns.keys).compactMap { number, key in key.map { (number, $0) } } + words)
         table.rows = [header] + sheet.rows.dropFirst().filter { check.accepts($0) }
         problems += check.finished()
-        return (table, columns.keys)
+        return .sheet(table, columns: columns.keys, breakdowns: columns.breakdowns)
     }
 
     /// Whether a row names the column of values and another one.

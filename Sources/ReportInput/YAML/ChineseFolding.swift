@@ -1,18 +1,21 @@
 /// The lines of a YAML file, for texts that go on over several of them.
 ///
 /// YAML makes a blank of a line break inside a text; between Chinese characters there is none, as in Markdown.
-struct ChineseFolding {
-    private let lines: [Substring]
+///
+/// A class, since the lines are only looked for when a text has a blank.
+final class ChineseFolding {
+    private let text: String
+    private lazy var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
 
     init(_ text: String) {
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        self.text = text
     }
 
     /// A text as it was read, without the blanks that stand for line breaks between Chinese characters.
     ///
     /// - Parameter start: the line, from 1, on which the text or its mark (`>-`) begins.
     func unfolded(_ text: String, from start: Int) -> String {
-        guard text.unicodeScalars.contains(" "), start < lines.count else { return text }
+        guard text.utf8.contains(UInt8(ascii: " ")), start < lines.count else { return text }
         var result = ""
         var rest = text[...]
         for number in start..<lines.count {

@@ -30,16 +30,12 @@ package struct YAMLNode: Sendable {
         return false
     }
 
-    /// The texts of a group, those in its lists too.
+    /// The text, or all texts of a list or of a group and what is in them.
     package var texts: [String] {
-        guard case .mapping(let entries) = content else { return [] }
-        return entries.flatMap { entry -> [String] in
-            switch entry.value.content {
-            case .scalar(let text, _): [text]
-            case .sequence(let items):
-                items.compactMap { if case .scalar(let text, _) = $0.content { text } else { nil } }
-            case .mapping: []
-            }
+        switch content {
+        case .scalar(let text, _): [text]
+        case .sequence(let items): items.flatMap(\.texts)
+        case .mapping(let entries): entries.flatMap(\.value.texts)
         }
     }
 

@@ -27,7 +27,8 @@ package enum YAMLReader {
             return nil
         }
         do {
-            guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
+            // Without the encoding the library looks for one in the environment, at every text.
+            guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
             var budget = maximumNodes
             let node = convert(root, origin, &budget, &problems)
             if budget < 0 {

@@ -1,10 +1,28 @@
 /// The body of a text: finished HTML with gaps, which are filled when it is known where pages are and what figures say.
 ///
 /// HTML comes from the Markdown library only; nothing that an author wrote as HTML is in it.
+///
+/// The HTML is stored apart from the gaps, so that memory holds only what is looked up.
 package struct RichText: Sendable {
-    package var fragments: [Fragment]
+    /// The HTML in one piece, without the gaps.
+    package let html: StoredText
+    /// The gaps, in order.
+    package let gaps: [Gap]
     /// The headings, in order, for a table of contents.
     package var headings: [Heading]
+
+    /// A gap in the HTML.
+    package struct Gap: Sendable, Hashable {
+        /// How many bytes of HTML stand before it.
+        package var offset: Int
+        /// What it is to be filled with; no HTML.
+        package var content: Fragment
+
+        package init(offset: Int, content: Fragment) {
+            self.offset = offset
+            self.content = content
+        }
+    }
 
     package enum Fragment: Sendable, Hashable {
         /// Escaped, finished HTML.
@@ -14,9 +32,9 @@ package struct RichText: Sendable {
         /// The name of something, where the author left the text of a link empty.
         case name(LinkTarget)
         /// A figure in prose.
-        case claim(FigureClaim)
+        indirect case claim(FigureClaim)
         /// A table, a chart or figures in large print, in place of a fenced block.
-        case block(FigureBlock, origin: Origin)
+        indirect case block(FigureBlock, origin: Origin)
         /// Something else that the renderer knows the words for in the site's language.
         case word(Word)
     }
@@ -40,9 +58,39 @@ package struct RichText: Sendable {
         }
     }
 
-    package init(fragments: [Fragment] = [], headings: [Heading] = []) {
-        self.fragments = fragments
+    package init(html: StoredText, gaps: [Gap], headings: [Heading] = []) {
+        self.html = html
+        self.gaps = gaps
         self.headings = headings
+    }
+
+    /// A body in memory.
+    package init(fragments: [Fragment] = [], headings: [Heading] = []) {
+        var html: [UInt8] = []
+        var gaps: [Gap] = []
+        for fragment in fragments {
+            if case .html(let markup) = fragment {
+                html += markup.utf8
+            } else {
+                gaps.append(Gap(offset: html.count, content: fragment))
+            }
+        }
+        self.init(html: StoredText(html), gaps: gaps, headings: headings)
+    }
+
+    /// HTML and gaps in turn; the HTML is fetched from where it is stored.
+    package var fragments: [Fragment] {
+        let bytes = html.bytes
+        var fragments: [Fragment] = []
+        var start = 0
+        for gap in gaps {
+            let end = min(gap.offset, bytes.count)
+            if start < end { fragments.append(.html(String(decoding: bytes[start..<end], as: UTF8.self))) }
+            fragments.append(gap.content)
+            start = max(start, end)
+        }
+        if start < bytes.count { fragments.append(.html(String(decoding: bytes[start...], as: UTF8.self))) }
+        return fragments
     }
 }
 

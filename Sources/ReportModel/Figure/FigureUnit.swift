@@ -11,11 +11,11 @@ extension FigureText {
     package func figure(
         unit: String, column: String = "", isCount: Bool
     ) throws(FigureUnitError) -> Figure {
+        guard let besidePower = Self.power(ofColumn: column, in: unit) else {
+            throw .columnMismatch(column: WrittenText.normalized(column), expected: unit)
+        }
         let column = WrittenText.normalized(column)
         let beside = column.isEmpty ? unit : column
-        guard let besidePower = Unit.power(of: beside, in: unit) else {
-            throw .columnMismatch(column: column, expected: unit)
-        }
         let printed = (PrintedScale.word(scale) ?? "") + self.unit
         let total: Int
         if self.unit.isEmpty {
@@ -34,5 +34,11 @@ extension FigureText {
         }
         guard let number = number.shifted(by: total) else { throw .outOfLimits }
         return Figure(number, relation: relation, scale: max(0, total), isCount: isCount)
+    }
+    /// The power of ten that a number without a unit of its own is multiplied by to be in a metric's unit; nil where what
+    /// the unit column says does not fit.
+    package static func power(ofColumn column: String, in unit: String) -> Int? {
+        let column = WrittenText.normalized(column)
+        return Unit.power(of: column.isEmpty ? unit : column, in: unit)
     }
 }

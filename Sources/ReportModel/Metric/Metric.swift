@@ -29,6 +29,10 @@ package struct Metric: Sendable, Identifiable {
     /// The values that are possible, in the unit.
     package var range: Interval
     package var aliases: [String]
+    /// What its figures may be broken down by.
+    package var dimensions: [Dimension]
+    /// For a metric that was made from a breakdown: what of which metric it is.
+    package var variant: Variant?
 
     /// The two counts that a rate is made of.
     package struct Ratio: Sendable, Hashable {
@@ -93,7 +97,7 @@ package struct Metric: Sendable, Identifiable {
         decimals: Int = 0, theme: Key<Theme>, definition: String = "", note: String? = nil, ratio: Ratio? = nil,
         partOf: Key<Metric>? = nil, hasCompleteParts: Bool = false, change: DeclaredChange? = nil,
         perHead: PerHead? = nil, target: Target? = nil, isAdditive: Bool? = nil,
-        range: Interval = Interval(), aliases: [String] = []
+        range: Interval = Interval(), aliases: [String] = [], dimensions: [Dimension] = [], variant: Variant? = nil
     ) {
         self.id = id
         self.name = name
@@ -114,6 +118,8 @@ package struct Metric: Sendable, Identifiable {
         self.isAdditive = isAdditive ?? (nature != .ratio)
         self.range = range
         self.aliases = aliases
+        self.dimensions = dimensions
+        self.variant = variant
     }
 
     /// Whether its values are percentages, whose differences are 百分点 (percentage points).

@@ -1,63 +1,142 @@
 /// A figure of one metric for one area in one period, with where it comes from.
+///
+/// Three million of them fit: 88 bytes each, digits that are printed plainly not held twice, and what rows repeat (file,
+/// note, place in the source) held once for all that share it.
 package struct Observation: Sendable {
     package var metric: Key<Metric>
     package var area: Key<Area>
-    package var period: Period
-    /// The value; nil exactly where the status says that there is none.
-    package var figure: Figure?
-    /// The words the figure was printed with, unit included where it was given: `31.36万人次`.
-    package var text: String
-    package var status: Status
-    package var note: String?
     package var source: Key<Source>
-    /// Where in the source.
-    package var locator: String?
-    /// The published confidence bounds, in the metric's unit.
-    package var confidence: Interval?
-    package var origin: Origin
+    package var period: Period
+    private var packed: PackedFigure
+    package var status: Status
     /// Whether a decision keeps the figure from being published. The analysis sets it; nothing is computed from such a
     /// figure, and it is no value of its metric, area and period.
     package var isSetAside = false
+    private let line: UInt32
+    private let column: UInt32
+    private let words: PrintedWords
+    private var sharedNote: SharedText?
+    private var sharedLocator: SharedText?
+    private let table: DataTable
+    private var bounds: ConfidenceBounds?
 
+    /// - Parameters:
+    ///   - row: the line of the file, or the row of the sheet; from 1.
+    ///   - column: the column where the row begins; from 1.
+    package init(
+        metric: Key<Metric>, area: Key<Area>, period: Period, figure: Figure?, words: PrintedWords,
+        status: Status, note: SharedText?, source: Key<Source>, locator: SharedText?, confidence: Interval?,
+        table: DataTable, row: Int, column: Int
+    ) {
+        self.metric = metric
+        self.area = area
+        self.source = source
+        self.period = period
+        packed = PackedFigure(figure)
+        self.status = status
+        line = UInt32(clamping: row)
+        self.column = UInt32(clamping: column)
+        self.words = words
+        sharedNote = note
+        sharedLocator = locator
+        self.table = table
+        bounds = confidence.map(ConfidenceBounds.init)
+    }
+
+    /// An observation that shares nothing with others.
     package init(
         metric: Key<Metric>, area: Key<Area>, period: Period, figure: Figure?, text: String = "",
         status: Status = .normal, note: String? = nil, source: Key<Source>, locator: String? = nil,
         confidence: Interval? = nil, origin: Origin
     ) {
-        self.metric = metric
-        self.area = area
-        self.period = period
-        self.figure = figure
-        self.text = text
-        self.status = status
-        self.note = note
-        self.source = source
-        self.locator = locator
-        self.confidence = confidence
-        self.origin = origin
+        self.init(
+            metric: metric, area: area, period: period, figure: figure, words: PrintedWords(text, of: figure),
+            status: status, note: note.map(SharedText.init), source: source, locator: locator.map(SharedText.init),
+            confidence: confidence, table: DataTable(file: origin.file, sheet: origin.sheet), row: origin.line,
+            column: origin.column)
+    }
+
+    /// The value; nil exactly where the status says that there is none.
+    package var figure: Figure? {
+        get { packed.figure }
+        set { packed = PackedFigure(newValue) }
+    }
+
+    /// The words the figure was printed with, unit included where it was given: `31.36万人次`.
+    package var text: String { words.text(of: figure) }
+
+    package var note: String? {
+        get { sharedNote?.text }
+        set { sharedNote = newValue.map(SharedText.init) }
+    }
+
+    /// Where in the source.
+    package var locator: String? {
+        get { sharedLocator?.text }
+        set { sharedLocator = newValue.map(SharedText.init) }
+    }
+
+    /// The published confidence bounds, in the metric's unit.
+    package var confidence: Interval? {
+        get { bounds?.interval }
+        set { bounds = newValue.map(ConfidenceBounds.init) }
+    }
+
+    package var origin: Origin {
+        Origin(file: table.file, sheet: table.sheet, line: Int(line), column: Int(column))
     }
 }
 
-/// The line of a file, or the row of a sheet, that something was read from.
-package struct Origin: Sendable, Hashable {
-    /// The path from the project folder.
-    package var file: String
-    /// In a workbook, the sheet.
-    package var sheet: String?
-    /// The line of the file, or the row of the sheet; from 1.
-    package var line: Int
-    package var column: Int
+/// A text that many observations repeat: a note, a place in a source.
+package final class SharedText: Sendable {
+    package let text: String
 
-    package init(file: String, sheet: String? = nil, line: Int, column: Int = 1) {
+    package init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// The file, and in a workbook the sheet, that observations were read from.
+package final class DataTable: Sendable {
+    /// The path from the project folder.
+    package let file: String
+    package let sheet: String?
+
+    package init(file: String, sheet: String? = nil) {
         self.file = file
         self.sheet = sheet
-        self.line = line
-        self.column = column
+    }
+}
+
+/// Confidence bounds, which few observations have.
+private final class ConfidenceBounds: Sendable {
+    let interval: Interval
+
+    init(_ interval: Interval) {
+        self.interval = interval
+    }
+}
+
+/// A figure, or none, in 12 bytes.
+private struct PackedFigure {
+    private let number: DecimalNumber
+    /// Powers of ten of printed scales add up to 24 at most.
+    private let scale: Int8
+    private let relation: Relation
+    private let kind: Kind
+
+    private enum Kind: UInt8 {
+        case none, measured, counted
     }
 
-    /// The file, and in a workbook the sheet: `Content/data/book.xlsx#Sheet1`.
-    package var table: String { sheet.map { "\(file)#\($0)" } ?? file }
+    init(_ figure: Figure?) {
+        number = figure?.number ?? .zero
+        scale = Int8(clamping: figure?.scale ?? 0)
+        relation = figure?.relation ?? .exact
+        kind = figure.map { $0.isCount ? .counted : .measured } ?? .none
+    }
 
-    /// The line of the file, or the first cell of the row: `Content/data/a.csv:3`, `Content/data/book.xlsx#Sheet1!A3`.
-    package var row: String { sheet == nil ? "\(table):\(line)" : "\(table)!A\(line)" }
+    var figure: Figure? {
+        kind == .none ? nil : Figure(number, relation: relation, scale: Int(scale), isCount: kind == .counted)
+    }
 }

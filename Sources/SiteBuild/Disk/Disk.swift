@@ -21,6 +21,10 @@ package struct Disk: Sendable {
     package var removeFolderIfEmpty: @Sendable (_ folder: String) throws -> Bool
     /// Keeps other builds away from a folder until the closure that it returns is called; nil if another one is at it.
     package var lock: @Sendable (_ folder: String) throws -> (@Sendable () -> Void)?
+    /// What the file system tells of the regular file that a path leads to; nil if there is none, or nothing is told.
+    package var stamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
+    /// Opens a file of bodies, of which so many bytes count; nil on a disk that has no such files.
+    package var shelf: (@Sendable (_ file: String, _ count: Int) -> BodyShelf?)?
 
     /// Takes the pieces of a file that is being written.
     package typealias FileSink = (UnsafeRawBufferPointer) throws -> Void

@@ -26,7 +26,18 @@ extension Disk {
             if errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT { return false }
             throw failure(.remove, folder)
         },
-        lock: lockFolder)
+        lock: lockFolder,
+        stamp: stampOfFile,
+        shelf: { BodyShelf($0, count: $1) })
+}
+
+private func stampOfFile(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0, case .file(let size) = kind(of: status) else { return nil }
+    func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
+    return FileStamp(
+        size: size, modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim),
+        number: Int(truncatingIfNeeded: status.st_ino))
 }
 
 private func listFolder(_ folder: String) throws -> [FolderEntry] {

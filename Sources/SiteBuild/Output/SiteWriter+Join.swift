@@ -7,7 +7,12 @@ extension SiteWriter {
         guard try disk.kind(folder) != nil else { throw OutputRefusal.partsMissing([], folder: folder) }
         guard let unlock = try disk.lock(folder) else { throw OutputRefusal.inUse(folder: folder) }
         defer { unlock() }
-        let output = try OutputFolder(folder, on: disk)
+        let output: OutputFolder
+        do {
+            output = try OutputFolder(folder, on: disk)
+        } catch OutputRefusal.notOurs {
+            throw OutputRefusal.partsMissing([], folder: folder)
+        }
         let manifest = Manifest(try wholeParts(of: output).flatMap(\.files))
         let incomplete = try manifest.files.filter { file in
             try disk.kind(output.systemPath(file.path)) != .file(bytes: file.bytes)

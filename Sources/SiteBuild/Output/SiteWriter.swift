@@ -17,6 +17,8 @@ package struct SiteWriter: Sendable {
     package var jobs = 1
     /// Whether to write every file anew, and to take away also what was changed by hand.
     package var rewritesAll = false
+    /// What is known of the site that stands.
+    var memory = SiteMemory.none
     /// Hears how many of the files have been made; called from any thread.
     package var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 
@@ -51,9 +53,13 @@ package struct SiteWriter: Sendable {
 
             let staged = try stage(files, in: output)
             do {
+                guard memory.isSound() else { throw SourceLost() }
                 let manifest = Manifest(staged.map(\.file))
                 let change = try publish(staged, manifest, of: Set(plan.files.map(\.path)), in: output)
                 madeFolders = []
+                let json = manifest.json
+                let own = Manifest.File(path: manifestPath, bytes: json.count, sha256: SHA256.digest(of: json))
+                memory.published(zip(staged, files).map { ($0.file, $1) } + [(own, nil)])
                 return change
             } catch {
                 removeTemporaries(of: staged, in: output)
@@ -110,7 +116,7 @@ package struct SiteWriter: Sendable {
 
     /// Makes every file and writes those that differ from what stands there, beside it.
     private func stage(_ files: [PlannedFile], in output: OutputFolder) throws -> [StagedFile] {
-        let staging = Staging(output: output, assets: assets, rewritesAll: rewritesAll)
+        let staging = Staging(output: output, assets: assets, rewritesAll: rewritesAll, standing: memory.standing)
         let done = Mutex(0)
         let progress = progress
         // What grows with the number of figures goes first, so that no thread is left alone with it in the end.

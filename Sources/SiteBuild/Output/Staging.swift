@@ -21,8 +21,11 @@ struct Staging: Sendable {
     var output: OutputFolder
     var assets: String
     var rewritesAll: Bool
+    /// The entry of a file that stands just as it would be made now.
+    var standing: @Sendable (PlannedFile) -> Manifest.File? = { _ in nil }
 
     func stage(_ file: PlannedFile, number: Int) throws -> StagedFile {
+        if !rewritesAll, let entry = standing(file) { return StagedFile(file: entry, state: .unchanged) }
         switch file.content {
         case .rendered(let render):
             let bytes = render()

@@ -18,12 +18,46 @@ package struct ProjectFolder: Sendable {
     }
 
     /// Reads all that a report is made from: `Content/` and `Templates/`, nothing else. Of the files below
-    /// `Content/assets/` only the sizes are read. What cannot be read is left out and told of.
-    package func read() -> (tree: FileTree, problems: [Diagnostic]) {
-        var reading = FolderReading(project: self)
+    /// `Content/assets/` only the sizes are read, and texts wait until their turn comes. What cannot be read is left out
+    /// and told of.
+    ///
+    /// - Parameter observe: hears of every file when it is read: its path from the project folder, what the file system
+    ///   said of it before, and its bytes, which assets do not have.
+    package func read(
+        observing observe: @escaping Observer = { _, _, _ in }
+    ) -> (tree: FileTree, problems: [Diagnostic]) {
+        var reading = FolderReading(project: self, observe: observe)
         reading.tree.folder = path
         reading.readAll()
-        return (reading.tree, reading.problems)
+        let tree = reading.tree.waiting(for: reading.texts) { path in
+            do {
+                return .bytes(try bytes(of: path, observing: observe))
+            } catch {
+                return .unreadable(.unreadable(path, because: error))
+            }
+        }
+        return (tree, reading.problems)
+    }
+
+    /// Hears of a file that is read.
+    package typealias Observer = @Sendable (_ path: String, FileStamp?, _ bytes: [UInt8]?) -> Void
+
+    /// The paths of all files that `read` would read or look at; nil if something is wrong with the folder.
+    func paths() -> [String]? {
+        var reading = FolderReading(project: self, observe: { _, _, _ in }, readsBytes: false)
+        reading.readAll()
+        guard reading.problems.isEmpty else { return nil }
+        return Array(reading.texts) + reading.tree.files.keys + reading.tree.assets.keys.map { assetsFolder + $0 }
+    }
+
+    /// The bytes of a file, by its path from the project folder.
+    fileprivate func bytes(of path: String, size: Int = 0, observing observe: Observer) throws -> [UInt8] {
+        let stamp = disk.stamp(systemPath(path))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        try disk.read(systemPath(path)) { bytes.append(contentsOf: $0) }
+        observe(path, stamp, bytes)
+        return bytes
     }
 
     /// The system's path of a path from the project folder.
@@ -33,11 +67,18 @@ package struct ProjectFolder: Sendable {
     }
 }
 
+private let assetsFolder = "Content/assets/"
+
 /// One pass over the project folder.
 private struct FolderReading {
     let project: ProjectFolder
+    let observe: ProjectFolder.Observer
+    /// Whether files are read, or only found.
+    var readsBytes = true
     var tree = FileTree()
     var problems: [Diagnostic] = []
+    /// The texts, by their paths from the project folder; they are read when their turn comes.
+    var texts: Set<String> = []
     /// The project folder with every link followed.
     var root = ""
 
@@ -131,17 +172,18 @@ private struct FolderReading {
     }
 
     mutating func read(file path: String, size: Int) {
-        let assets = "Content/assets/"
-        if path.hasPrefix(assets) {
-            tree.assets[String(path.dropFirst(assets.count))] = size
+        if path.hasPrefix(assetsFolder) {
+            if readsBytes { observe(path, disk.stamp(project.systemPath(path)), nil) }
+            tree.assets[String(path.dropFirst(assetsFolder.count))] = size
             return
         }
         guard size <= ProjectFolder.largestFile else { return problems.append(.tooLarge(path, bytes: size)) }
+        if ContentPath.isText(path) {
+            texts.insert(path)
+            return
+        }
         do {
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(size)
-            try disk.read(project.systemPath(path)) { bytes.append(contentsOf: $0) }
-            tree.files[path] = bytes
+            tree.files[path] = readsBytes ? try project.bytes(of: path, size: size, observing: observe) : []
         } catch {
             problems.append(.unreadable(path, because: error))
         }

@@ -240,18 +240,24 @@ func reportsFilesThatNothingUses(file: String, summary: String) {
         ])
 }
 
-@Test func indentsWhatFollowsALineOfMarkup() {
-    let partials = ["part": "{{{body}}}{{title}}|\n"]
-    #expect(
-        render("<div>\n  {{> part}}\n</div>", value, partials: partials)
-            == "<div>\n  <p>&lt;正文&gt;</p>\n  婺城 &lt;区&gt;|\n</div>")
+@Test func takesBracesAndControlCharactersOfValuesAsTheyAre() {
+    let own: TemplateValue = .object(["title": .text("{{body}}\u{1}0"), "body": .html(HTML(.b, "{{> page}}"))])
+    let (library, _) = TemplateLibrary.load(
+        user: [:], builtIn: ["page": "{{title}}{{{body}}}"], shapes: ["page": .object(["title": .text, "body": .html])])
+    #expect(library.render("page", own).string == "{{body}}\u{FFFD}0<b>{{&gt; page}}</b>")
 }
 
-@Test func takesNoControlCharacterForAPieceOfMarkup() {
-    let own: TemplateValue = .object(["title": .text("\u{1}0\u{2}"), "body": .html(HTML(.b, "\u{1}0\u{2}"))])
-    let (library, _) = TemplateLibrary.load(
-        user: [:], builtIn: ["page": "\u{1}{{{body}}}\u{1}9\u{2}{{title}}{{{body}}}"],
-        shapes: ["page": .object(["title": .text, "body": .html])])
-    let bold = "<b>\u{FFFD}0\u{FFFD}</b>"
-    #expect(library.render("page", own).string == "\u{1}\(bold)\u{1}9\u{2}\u{FFFD}0\u{FFFD}\(bold)")
+/// Lines of tags that stand alone, by the rules of the Mustache specification ("standalone").
+@Test(arguments: [
+    ("a\n  {{! comment }}  \nb\n", "a\nb\n"),
+    ("a {{! comment }}\nb\n", "a \nb\n"),
+    ("{{#title}} x\n{{/title}} y\n", " x\n y\n"),
+    ("  {{#title}}{{/title}}\nb", "  \nb"),
+    ("  {{title}}\nb", "  婺城 &lt;区&gt;\nb"),
+    ("a\n  {{> part}}\nb\n", "a\n  <p>\n    婺城 &lt;区&gt;\n  </p>\nb\n"),
+    ("a\n  {{> part}} b", "a\n  <p>\n  婺城 &lt;区&gt;\n</p>\n b"),
+    ("{{#rows}}\n\t{{> part}}\n{{/rows}}", "\t<p>\n\t  婺城 &lt;区&gt;\n\t</p>\n\t<p>\n\t  婺城 &lt;区&gt;\n\t</p>\n"),
+])
+func takesTheLineOfATagThatStandsAlone(template: String, expected: String) {
+    #expect(render(template, value, partials: ["part": "<p>\n  {{title}}\n</p>\n"]) == expected)
 }

@@ -107,10 +107,10 @@ struct SourcePageTests {
             try Period.parse("\(1677 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)", nature: .flow)
         }
         sample.observations = (months + [first.period]).enumerated().map { number, period in
-            var observation = first
-            observation.period = period
-            observation.origin.line = number + 2
-            return observation
+            Observation(
+                metric: first.metric, area: first.area, period: period, figure: first.figure, text: first.text,
+                status: first.status, note: first.note, source: first.source, locator: first.locator,
+                origin: Origin(file: first.origin.file, line: number + 2))
         }
         sample.add(
             .caseStudy, "a", date: "2020",

@@ -6,20 +6,14 @@ import ReportModel
 /// What the library makes of a text by itself, with the options that the reader sets.
 func libraryHTML(_ text: String) -> String {
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-    return MarkdownLibrary.alone { () -> String in
-        cmark_gfm_core_extensions_ensure_registered()
-        guard let parser = cmark_parser_new(options) else { return "" }
-        defer { cmark_parser_free(parser) }
-        for name in ["table", "strikethrough", "autolink", "tasklist"] {
-            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-        }
-        cmark_parser_feed(parser, text, text.utf8.count)
-        guard let root = cmark_parser_finish(parser) else { return "" }
-        defer { cmark_node_free(root) }
-        guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return "" }
-        defer { cmark_get_default_mem_allocator().pointee.free(html) }
-        return String(cString: html)
+    guard let (parser, root) = MarkdownLibrary.parse(Array(text.utf8), options: options) else { return "" }
+    defer {
+        cmark_node_free(root)
+        cmark_parser_free(parser)
     }
+    guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return "" }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return String(cString: html)
 }
 
 extension MarkdownDraft {

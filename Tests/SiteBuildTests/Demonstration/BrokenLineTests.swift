@@ -21,7 +21,7 @@ import Testing
             return isRow ? Array("No Such Thing \(number)".utf8) + line.drop { $0 != UInt8(ascii: ",") } : Array(line)
         }
         let expected = lines.indices.dropFirst().filter { !lines[$0].isEmpty }.map { Position(line: $0 + 1, column: 1) }
-        #expect(expected.count > 2)
+        #expect(!expected.isEmpty)
         let found = Set(errors(path, Array(broken.joined(separator: [UInt8(ascii: "\n")]))).compactMap(\.place.start))
         #expect(Set(expected).subtracting(found) == [])
     }

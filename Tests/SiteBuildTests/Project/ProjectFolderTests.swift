@@ -14,7 +14,7 @@ import Testing
         change(&disk)
         let (tree, problems) = ProjectFolder("/project", on: disk).read()
         let lines = problems.map { "\($0.place.description): \($0.summary.english) [\($0.code.rawValue)]" }
-        return (tree.files.keys.sorted(), tree.assets, lines)
+        return (tree.paths.sorted(), tree.assets, lines)
     }
 
     @Test func readsContentAndTemplatesAndNothingElse() {

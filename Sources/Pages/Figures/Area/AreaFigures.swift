@@ -8,20 +8,20 @@ struct AreaFigures {
     let view: Viewpoint
     let strips: PeerStrips
     let trends: TrendSelections
-    /// All of the area, in register order of metrics.
-    let series: [Series]
+    let series: AreaSeries
 
     /// A section for each theme, and one that says what words in cells mean and why tables lack columns.
     var parts: (sections: [PageSection], remarks: PageSection) {
         var byTheme: [Key<Theme>: [Series]] = [:]
-        for series in series { byTheme[view.report.metrics[series.metric].theme, default: []].append(series) }
+        for series in series.own { byTheme[view.report.metrics[series.metric].theme, default: []].append(series) }
+        let partsOnly = Dictionary(grouping: series.metricsOfPartsOnly) { view.report.metrics[$0].theme }
         var remarks = TableRemarks()
         var sections: [PageSection] = []
-        for theme in byTheme.keys.sorted() {
+        for theme in Set(byTheme.keys).union(partsOnly.keys).sorted() {
             let series = byTheme[theme] ?? []
             let anchor = "theme-\(view.report.themes[theme].id)"
             let name = view.report.themes[theme].name
-            let latest = latest(of: series, anchor, name)
+            let latest = latest(of: series, partsOnly: partsOnly[theme] ?? [], anchor, name)
             let others = others(of: series, anchor, name)
             latest.tell(&remarks)
             remarks.add(leftOut: others.leftOut)
@@ -41,10 +41,13 @@ struct AreaFigures {
         )
     }
 
-    private func latest(of series: [Series], _ anchor: String, _ name: String) -> ProfileTable {
+    private func latest(
+        of series: [Series], partsOnly: [Key<Metric>], _ anchor: String, _ name: String
+    ) -> ProfileTable {
         var table = ProfileTable(
             view, strips: strips, trends: trends, id: "\(anchor)-latest", caption: view.words.areas.latestFigures(name))
-        for series in series { table.add(series) }
+        for series in series { table.add(series, parts: self.series.parts[series.metric] ?? []) }
+        for metric in partsOnly { table.add(metric, parts: self.series.parts[metric] ?? []) }
         return table
     }
 

@@ -19,7 +19,9 @@ struct AreaPage: Page {
     var summary: String? {
         let series = edition.analysis.series(for: key)
         guard !series.isEmpty else { return nil }
-        return words.areaSummary(area.name, series.count, series.reduce(0) { $0 + $1.points.count })
+        let own = AreaSeries(series, edition.report)
+        return words.areaSummary(
+            area.name, own.own.count + own.metricsOfPartsOnly.count, series.reduce(0) { $0 + $1.points.count })
     }
 
     var trail: [Crumb] {
@@ -42,7 +44,9 @@ struct AreaPage: Page {
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let series = edition.analysis.series(for: key)
-        let (figures, remarks) = AreaFigures(view: view, strips: strips, trends: trends, series: series).parts
+        let (figures, remarks) = AreaFigures(
+            view: view, strips: strips, trends: trends, series: AreaSeries(series, edition.report)
+        ).parts
         let rates = edition.analysis.derivedRates(for: key)
         let neighbours = AreaNeighbours(view: view, key: key)
         let derived = DerivedRates(view: view, rates: rates, subject: area.name, isByArea: false).section

@@ -28,8 +28,9 @@ struct HeadlineFigures {
         let byMetric = Dictionary(told.map { ($0.metric, $0) }) { first, _ in first }
         let declared = view.report.settings.headlineMetrics.compactMap { byMetric[$0] }
         guard declared.isEmpty else { return Array(declared.prefix(Self.most)) }
-        let ranked = told.filter { isRanked($0) }
-        return Array((ranked + told.filter { !isRanked($0) }).prefix(Self.most))
+        let own = told.filter { view.report.metrics[$0.metric].variant == nil }
+        let ranked = own.filter { isRanked($0) }
+        return Array((ranked + own.filter { !isRanked($0) }).prefix(Self.most))
     }
 
     private func isRanked(_ series: Series) -> Bool {

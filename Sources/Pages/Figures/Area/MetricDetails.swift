@@ -7,6 +7,8 @@ import ReportModel
 struct MetricDetails {
     let view: Viewpoint
     let series: Series
+    /// Those of the parts that the metric is broken down into.
+    let parts: [Series]
 
     private var metric: Metric { view.report.metrics[series.metric] }
     private var words: ProfileWords { view.words.profile }
@@ -19,6 +21,7 @@ struct MetricDetails {
                 details.add(.p, view.link(words.metricPage, to: .metric(series.metric)))
                 if !metric.definition.isEmpty { details.add(.p, metric.definition) }
                 if let note = metric.note { details.add(.p, note) }
+                details.append(PartFigures(view: view, series: parts, period: series.latest.period).html)
                 details.append(facts)
             }
         }

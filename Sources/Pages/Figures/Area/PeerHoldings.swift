@@ -26,7 +26,8 @@ struct PeerHoldings: Sendable {
             for area in set { numbers[area.position] = number }
         }
         holdings = Array(repeating: [], count: sets.count)
-        for metric in analysis.report.metrics.keys {
+        // What a part is missing for says its metric.
+        for metric in analysis.report.metrics.keys where analysis.report.metrics[metric].variant == nil {
             var told: [Int: [Point]] = [:]
             for series in analysis.series(of: metric) {
                 let latest = series.latest

@@ -29,7 +29,8 @@ struct PeerStrips: Sendable {
         for (number, set) in analysis.peerSets.enumerated() {
             for area in set { numbers[area.position] = number }
         }
-        for metric in analysis.report.metrics.keys {
+        // Parts of metrics have no row to be drawn in.
+        for metric in analysis.report.metrics.keys where analysis.report.metrics[metric].variant == nil {
             for series in analysis.series(of: metric) {
                 let point = series.latest
                 let place = place(of: point)

@@ -28,11 +28,12 @@ struct ProfileTable {
         table.captionRepeatsHeading = true
     }
 
-    mutating func add(_ series: Series) {
+    /// Adds a metric, with the figures of its parts below its name.
+    mutating func add(_ series: Series, parts: [Series]) {
         let point = series.latest
         table.rows.append(
             DataTable.Row(
-                header: header(of: series),
+                header: MetricDetails(view: view, series: series, parts: parts).html,
                 cells: [
                     value(of: point), ChangeCell(view: view, point: point, series: series).cell,
                     RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
@@ -44,9 +45,18 @@ struct ProfileTable {
                 ]))
     }
 
-    /// The name of the metric, which unfolds.
-    private func header(of series: Series) -> HTML {
-        MetricDetails(view: view, series: series).html
+    /// Adds a metric of which only parts have figures.
+    mutating func add(_ metric: Key<Metric>, parts: [Series]) {
+        let header = HTML { html in
+            html.add(.details, .class("metric-more")) { details in
+                details.add(.summary, view.report.metrics[metric].name)
+                details.add(.p, view.link(view.words.profile.metricPage, to: .metric(metric)))
+                details.append(PartFigures(view: view, series: parts, period: nil).html)
+            }
+        }
+        let missing = Cell.missing(view.words.reasons.partsOnly)
+        table.rows.append(
+            DataTable.Row(header: header, cells: Array(repeating: missing, count: table.columns.count - 1)))
     }
 
     private mutating func value(of point: Point) -> Cell {

@@ -19,7 +19,10 @@ struct MetricFacts {
             facts.add(words.numerator, view.metric(ratio.numerator))
             facts.add(words.denominator, view.metric(ratio.denominator))
         }
-        facts.add(words.partOf, metric.partOf.map(view.metric) ?? HTML())
+        facts.add(words.partByCategory, metric.variant.map { view.metric($0.metric) } ?? HTML())
+        if metric.partOf != metric.variant?.metric {
+            facts.add(words.partOf, metric.partOf.map(view.metric) ?? HTML())
+        }
         facts.add(words.parts, view.list(view.analysis.parts(of: key).map(view.metric)))
         if let change = metric.change {
             facts.add(words.changeOf(change.base), view.metric(change.of))

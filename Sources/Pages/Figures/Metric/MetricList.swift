@@ -18,21 +18,27 @@ struct MetricList {
             ], rows: [])
         for key in metrics {
             let metric = view.report.metrics[key]
-            let areas = view.analysis.areas(with: key).count
+            let measured = measured(key)
+            let areas = Set(measured.flatMap(view.analysis.areas(with:))).count
             table.rows.append(
                 DataTable.Row(
-                    header: view.metric(key),
+                    header: MetricParts(view: view, metric: key).html,
                     cells: [
                         Cell(.text, text: metric.unit), Cell(.text, text: words.natureShort(metric.nature)),
-                        Cell(.number, text: view.numbers.digits(DecimalNumber(areas))), periods(of: key),
+                        Cell(.number, text: view.numbers.digits(DecimalNumber(areas))), periods(of: measured),
                     ]))
         }
         return table.html(view.words.tables)
     }
 
+    /// What there are figures of: the metric, or only parts of it.
+    private func measured(_ metric: Key<Metric>) -> [Key<Metric>] {
+        view.analysis.areas(with: metric).isEmpty ? [metric] + view.analysis.variants(of: metric) : [metric]
+    }
+
     /// The period, or of several how many there are and the last.
-    private func periods(of metric: Key<Metric>) -> Cell {
-        let periods = view.analysis.periods(of: metric)
+    private func periods(of metrics: [Key<Metric>]) -> Cell {
+        let periods = Set(metrics.flatMap(view.analysis.periods(of:))).sorted()
         guard let last = periods.last else {
             return Cell.missing(view.words.reasons.notObserved)
         }

@@ -11,10 +11,19 @@ struct MetricPage: Page {
 
     private var metric: Metric { edition.report.metrics[key] }
 
+    /// Whether there are figures of the metric, or of a part that it is broken down into.
+    private var hasFigures: Bool {
+        ([key] + edition.analysis.variants(of: key)).contains { !edition.analysis.areas(with: $0).isEmpty }
+    }
+
     var destination: Destination { .metric(key) }
     var title: String { metric.name }
     var summary: String? { metric.definition.isEmpty ? nil : metric.definition }
-    var trail: [Crumb] { [Crumb(label: edition.words.frame.metrics, destination: .metrics)] }
+    var trail: [Crumb] {
+        let all = Crumb(label: edition.words.frame.metrics, destination: .metrics)
+        guard let whole = metric.variant?.metric else { return [all] }
+        return [all, Crumb(label: edition.report.metrics[whole].name, destination: .metric(whole))]
+    }
 
     var latestPeriod: Period? { edition.analysis.periods(of: key).last }
 
@@ -32,7 +41,7 @@ struct MetricPage: Page {
             .object([
                 "title": .text(title), "definition": .text(metric.definition),
                 "facts": .html(MetricFacts(view: view, key: key).html),
-                "empty": .text(series.isEmpty ? view.words.metrics.noFigures : ""),
+                "empty": .text(hasFigures ? "" : view.words.metrics.noFigures),
                 "rankings": PageSection.values(rankings),
                 "sections": PageSection.values(sections(view, series, unranked)),
             ])
@@ -43,7 +52,10 @@ struct MetricPage: Page {
         let frame = edition.words.frame
         let words = view.words.metrics
         let articles = edition.analysis.articles(naming: key)
-        return [
+        let breakdowns = edition.analysis.breakdowns(of: key).map {
+            BreakdownSection(view: view, metric: key, breakdown: $0).section
+        }
+        return breakdowns + [
             PageSection(
                 anchor: "trend", title: words.trend,
                 content: MetricTrend(view: view, metric: key, series: series, charts: trends.charts(of: key)).html),
@@ -56,7 +68,7 @@ struct MetricPage: Page {
             ).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(
-                anchor: "download", title: words.download, content: series.isEmpty ? HTML() : downloads(view)),
+                anchor: "download", title: words.download, content: hasFigures ? downloads(view) : HTML()),
             PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
             PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
             PageSection(

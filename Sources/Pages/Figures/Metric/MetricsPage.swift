@@ -31,6 +31,6 @@ struct MetricsPage: Page {
     }
 
     private var lead: String {
-        edition.words.figures.metrics.metricsLead(edition.report.metrics.count, edition.report.themes.count)
+        edition.words.figures.metrics.metricsLead(edition.report.ownMetricCount, edition.report.themes.count)
     }
 }

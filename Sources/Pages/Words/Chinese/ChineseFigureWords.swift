@@ -67,7 +67,10 @@ extension MetricWords {
         rankingTitle: { "\($0)，\($1)" }, rankingCaption: { "\($2)：\($0)，\($1)" },
         chartCaption: { "\($0)：\($1)，\($2)" },
         reported: { "\($0)个地区中有\($1)个有数据。" }, median: { "中位数为\($0)。" },
-        missing: { "没有\($1)数据的地区：\($0)。" }, latestIs: { "最近一期为\($0)" })
+        missing: { "没有\($1)数据的地区：\($0)。" }, latestIs: { "最近一期为\($0)" },
+        brokenDown: { "按\($0)" }, breakdownCaption: { "\($0)：按\($1)，\($2)" }, total: "合计", partByCategory: "分组自",
+        onlyFirstAreas: { "共\($1)个地区，这里只列前\($0)个，全部数据请下载。" },
+        onlyFirstParts: { "共\($1)项分组，这里只列前\($0)项。" })
 }
 
 extension ComparisonWords {

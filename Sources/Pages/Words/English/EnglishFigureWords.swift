@@ -78,7 +78,11 @@ extension MetricWords {
         chartCaption: { "\($0): \($1), \($2)" },
         reported: { "\($1) of \(counted($0, "area")) \($1 == 1 ? "has" : "have") figures." },
         median: { "The median is \($0)." },
-        missing: { "Without a figure for \($1): \($0)." }, latestIs: { "latest: \($0)" })
+        missing: { "Without a figure for \($1): \($0)." }, latestIs: { "latest: \($0)" },
+        brokenDown: { "By \($0)" }, breakdownCaption: { "\($0) by \($1), \($2)" }, total: "Total",
+        partByCategory: "A category of",
+        onlyFirstAreas: { "The first \($0) of \(counted($1, "area")) are shown here, the downloads have all." },
+        onlyFirstParts: { "The first \($0) of \(counted($1, "category", "categories")) are listed here." })
 }
 
 extension ComparisonWords {

@@ -18,7 +18,10 @@ extension TextWords {
         sourcesIntroduction:
             "The figures on this site come from these documents. The page of each document lists every figure taken from it.",
         sourcesCaption: "Sources", source: "Source", kind: "Kind", accessed: "Accessed", address: "Address",
-        note: "Note", figuresTitle: "Figures", textsTitle: "Related texts", metric: "Metric", area: "Area",
+        note: "Note", figuresTitle: "Figures",
+        breakdownsTitle: "Categories",
+        breakdownsPurpose: "Which categories each part of a metric has: by sex, by age …", textsTitle: "Related texts",
+        metric: "Metric", area: "Area",
         period: "Period", value: "Value", printed: "As printed", locator: "Where in the source", file: "File",
         parts: "Pages", externalLink: " (external link)",
         recordsCaption: { "\($0) taken from this source" }, partName: { " (page \($0))" },

@@ -1,0 +1,43 @@
+/// Values one behind the other as bytes: numbers of seven bits a byte (LEB128), texts with their length before them.
+package struct PackWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    /// A number from 0 on.
+    package mutating func number(_ number: Int) {
+        var rest = UInt(bitPattern: number)
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    /// Yes or no.
+    package mutating func flag(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+    /// A text in UTF-8.
+    package mutating func text(_ text: String) {
+        number(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Bytes as they are, with their number before them.
+    package mutating func data(_ data: some Collection<UInt8>) {
+        number(data.count)
+        bytes.append(contentsOf: data)
+    }
+
+    /// Whether there is a value, then the value.
+    package mutating func optional<Value>(_ value: Value?, _ write: (inout PackWriter, Value) -> Void) {
+        flag(value != nil)
+        if let value { write(&self, value) }
+    }
+
+    /// How many values there are, then the values.
+    package mutating func list<Value>(_ values: [Value], _ write: (inout PackWriter, Value) -> Void) {
+        number(values.count)
+        for value in values { write(&self, value) }
+    }
+}
