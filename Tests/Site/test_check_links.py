@@ -82,6 +82,9 @@ class SiteCheckTests(unittest.TestCase):
     def test_decodes_addresses_once(self):
         self.assertEqual(self.check_body('<a href="a%2541.csv">甲</a>', {"a%41.csv": ""}), [])
 
+    def test_takes_views_of_the_script_for_no_anchors(self):
+        self.assertEqual(self.check_body('<a href="a.html#areas=b,c">甲</a>', {"a.html": page("")}), [])
+
     def test_finds_dead_anchors_on_the_same_page_and_on_others(self):
         findings = self.check_body(
             '<a href="#none">无</a>\n<a href="a.html#s2">无</a>\n<a href="a.html#%E4%B8%80">有</a>',

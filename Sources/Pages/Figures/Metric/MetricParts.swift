@@ -7,14 +7,11 @@ struct MetricParts {
     let view: Viewpoint
     let metric: Key<Metric>
 
-    /// The name of the metric, and below it its parts that have figures.
+    /// The name of the metric, and below it its parts, also those without figures: their pages say so.
     var html: HTML {
         let breakdowns = view.analysis.breakdowns(of: metric).map { breakdown in
-            (
-                view.analysis.dimension(breakdown, of: metric),
-                breakdown.parts.filter { !view.analysis.areas(with: $0.metric).isEmpty }
-            )
-        }.filter { !$0.1.isEmpty }
+            (view.analysis.dimension(breakdown, of: metric), breakdown.parts)
+        }
         guard !breakdowns.isEmpty else { return view.metric(metric) }
         return HTML { html in
             html.append(view.metric(metric))
