@@ -22,6 +22,10 @@ import Testing
         #expect(none.isEmpty)
     }
 
+    @Test func `millions of observations fit, for each is small`() {
+        #expect(MemoryLayout<Observation>.stride <= 88)
+    }
+
     @Test func `the words of a figure are its digits and its unit, or others`() {
         let plain = Figure(DecimalNumber(significand: 3136, exponent: 2) ?? .zero, scale: 4, isCount: true)
         #expect(PrintedWords("31.36", of: plain).isDigits)
@@ -53,6 +57,6 @@ import Testing
 
 extension PrintedWords {
     fileprivate var isDigits: Bool {
-        if case .digits(unit: nil) = self { true } else { false }
+        if case .digits = self { true } else { false }
     }
 }

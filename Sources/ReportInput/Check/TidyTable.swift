@@ -1,7 +1,7 @@
 import Diagnostics
 import ReportModel
 
-/// A tidy table on its way to observations: one a row, in parts that are read side by side.
+/// A tidy table without columns of breakdowns, on its way to observations: one a row, in parts that are read side by side.
 struct TidyTable: Sendable {
     private let table: CSVTable
     private let positions: [ObservationColumn: Int]
@@ -56,8 +56,7 @@ struct TidyTable: Sendable {
         part.observations.reserveCapacity(rows.count)
         table.bytes.withUnsafeBufferPointer { bytes in
             let plain = PlainRows(
-                table: table, bytes: bytes, positions: ObservationColumn.allCases.map { positions[$0] },
-                registers: registers, dataTable: DataTable(file: table.file))
+                table, bytes, positions: ObservationColumn.allCases.map { positions[$0] }, registers: registers)
             var memory = PlainRows.Memory()
             var cells = [Range<Int>](repeating: 0..<0, count: table.cellCount(ofRow: 0))
             var careful = ObservationCheck(areas: areas, metrics: metrics, sources: sources)

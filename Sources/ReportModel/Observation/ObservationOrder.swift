@@ -2,8 +2,7 @@ extension [Observation] {
     /// Puts observations into the order of a report: by metric, area, period, source, then table, line and column.
     ///
     /// Metrics and areas are counted into their places; only what one area tells of one metric is compared. The observations
-    /// are moved within the array, since a second one would not fit beside millions of them. (A sort by comparing took a
-    /// tenth of the whole check of 300,000.)
+    /// are moved within the array, since a second one would not fit beside millions of them.
     package mutating func sortAsReported() {
         guard !indices.dropFirst().allSatisfy({ !(self[$0].isReportedBefore(self[$0 - 1])) }) else { return }
         var order = indices.map { UInt32($0) }
@@ -42,15 +41,18 @@ extension [Observation] {
 
     /// Moves to each position what `order` says shall stand there.
     private mutating func arrange(_ order: inout [UInt32]) {
-        for begin in indices where Int(order[begin]) != begin {
-            var gap = begin
-            while Int(order[gap]) != begin {
-                let next = Int(order[gap])
-                swapAt(gap, next)
+        // Within a buffer they are moved as bytes; half the time of an array's own `swapAt` went into counting references.
+        withUnsafeMutableBufferPointer { observations in
+            for begin in observations.indices where Int(order[begin]) != begin {
+                var gap = begin
+                while Int(order[gap]) != begin {
+                    let next = Int(order[gap])
+                    observations.swapAt(gap, next)
+                    order[gap] = UInt32(gap)
+                    gap = next
+                }
                 order[gap] = UInt32(gap)
-                gap = next
             }
-            order[gap] = UInt32(gap)
         }
     }
 }
