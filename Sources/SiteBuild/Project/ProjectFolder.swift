@@ -163,7 +163,7 @@ private struct FolderReading {
             path: path, realPaths: parent.realPaths + [realPath], isLinked: parent.isLinked || isLink)
         do {
             let entries = try disk.list(project.systemPath(path))
-            for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            for entry in entries.sorted(by: { $0.name.precedesInBytes($1.name) }) {
                 read(entry, in: folder)
             }
         } catch {
