@@ -1,5 +1,5 @@
 /// A JSON document that is written in a fixed order, with numbers digit by digit.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
     case string(String)
     /// A number by its digits, as JSON writes them: `-12.50`.
     case number(String)
