@@ -98,8 +98,8 @@ final class BuildCache: Sendable {
 
 extension BuildCache {
     /// The site as it stands, if nothing at all has changed since it was written; nil if it must be looked at.
-    func standingSite(in folder: String) -> SiteChange? {
-        guard let last, last.isSilent, last.call == call, let paths = project.paths(), paths.count == last.inputs.count,
+    func standingSite(of listing: FolderListing, in folder: String) -> SiteChange? {
+        guard let last, last.isSilent, last.call == call, let paths = listing.paths, paths.count == last.inputs.count,
             paths.allSatisfy(isSame), last.outputs.values.allSatisfy({ stands($0, in: folder) })
         else { return nil }
         // The manifest does not list itself.
