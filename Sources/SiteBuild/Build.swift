@@ -19,12 +19,14 @@ package struct Build: Sendable {
     }
 
     /// The first four steps: everything but writing. All problems of all steps are told.
-    package func check() -> CheckedProject { check(nil) }
+    package func check() -> CheckedProject { check(project.listing(), nil) }
 
-    /// - Parameter cache: what is known from the build before.
-    private func check(_ cache: BuildCache?) -> CheckedProject {
+    /// - Parameters:
+    ///   - listing: what stands in the project folder.
+    ///   - cache: what is known from the build before.
+    private func check(_ listing: FolderListing, _ cache: BuildCache?) -> CheckedProject {
         // Read: the folder becomes a tree of files, its files a draft of the report.
-        var (tree, unreadable) = project.read { cache?.note($0, $1, $2) }
+        var (tree, unreadable) = project.read(listing) { cache?.note($0, $1, $2) }
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
@@ -65,11 +67,12 @@ package struct Build: Sendable {
     private func run(
         with writer: SiteWriter, isStrict: Bool, _ cache: BuildCache?
     ) throws -> (checked: CheckedProject, change: SiteChange?) {
-        if var site = cache?.standingSite(in: writer.folder) {
+        let listing = project.listing()
+        if var site = cache?.standingSite(of: listing, in: writer.folder) {
             site.shard = writer.shard
             return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
         }
-        let checked = check(cache)
+        let checked = check(listing, cache)
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
         var writer = writer

@@ -29,6 +29,7 @@ package final class Routes: Sendable {
         case .comparisons: "comparisons/index.html"
         case .comparison(let key): "comparisons/\(report.comparisons[key].id).html"
         case .articles(let kind): "\(kind.folder)/index.html"
+        case .articlesPart(let kind, let part): "\(kind.folder)/page-\(part).html"
         case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
         case .sources: "sources/index.html"
         case .source(let key): "sources/\(report.sources[key].id).html"
@@ -101,6 +102,7 @@ package final class Routes: Sendable {
         case .area: return "areas/"
         case .metric: return "metrics/"
         case .source, .sourcePart: return "sources/"
+        case .articles(let kind), .articlesPart(let kind, _): return kind.folder + "/"
         case .article(let key):
             let kind = report.articles[key].kind
             return kind == .page ? "" : kind.folder + "/"
