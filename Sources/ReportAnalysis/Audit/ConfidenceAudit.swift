@@ -10,7 +10,7 @@ func auditConfidence(_ analysis: Analysis) -> Audited {
     var audited = Audited()
     for point in 0..<analysis.table.pointCount {
         for index in analysis.table.observations(ofPoint: point) {
-            guard let confidence = report.observations[index].confidence,
+            guard let confidence = report.observations.confidence(at: index),
                 let figure = report.observations[index].figure,
                 !figure.tolerantBounds.overlaps(widened(confidence, isCount: figure.isCount))
             else { continue }

@@ -22,7 +22,7 @@ func auditCoverage(_ analysis: Analysis) -> Audited {
             let group = Int(peers.group[area.position])
             guard sizes[group] > fewest else { continue }
             counts[Cohort(group: group, period: period), default: Reports()].add(
-                point, hasValue: report.observations[index].published != nil)
+                point, hasValue: report.observations.published(at: index) != nil)
         }
         // Keys are sorted later, with all findings.
         for (cohort, reports) in counts where reports.values >= fewest && reports.points.count < sizes[cohort.group] {

@@ -53,7 +53,7 @@ extension Analysis {
             guard let voice = Voice(of: range, in: report.observations).index else { return nil }
             index = voice
         }
-        guard report.observations[index].isAudited, let figure = report.observations[index].figure,
+        guard report.observations.isAudited(at: index), let figure = report.observations[index].figure,
             figure.relation.isBounded, figure.number.significand > 0
         else { return nil }
         return figure.number.approximate

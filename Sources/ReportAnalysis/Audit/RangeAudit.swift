@@ -21,7 +21,7 @@ func auditRanges(_ analysis: Analysis) -> Audited {
                 if !figure.tolerantBounds.overlaps(described.range) {
                     rule = .rangeExceeded
                 } else if isDoubtful(figure, described.range)
-                    || report.observations[index].confidence?.isWithin(described.range) == false
+                    || report.observations.confidence(at: index)?.isWithin(described.range) == false
                 {
                     rule = .rangeDoubtful
                 } else {

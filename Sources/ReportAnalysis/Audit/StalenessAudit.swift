@@ -12,7 +12,7 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
     let report = analysis.report
     let words = FigureWords(analysis)
     var present: CalendarDate?
-    for index in report.observations.indices where report.observations[index].isAudited {
+    for index in report.observations.indices where report.observations.isAudited(at: index) {
         let end = report.observations[index].period.end
         if present.map({ $0 < end }) ?? true { present = end }
     }
@@ -26,7 +26,7 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
         var ends: [(point: Int, end: CalendarDate)] = []
         for point in points {
             let range = analysis.table.observations(ofPoint: point)
-            guard range.contains(where: { report.observations[$0].isAudited }) else { continue }
+            guard range.contains(where: { report.observations.isAudited(at: $0) }) else { continue }
             let end = report.observations[range.lowerBound].period.end
             if ends.last?.end != end { ends.append((point, end)) }
         }

@@ -48,12 +48,12 @@ extension Analysis {
         let range = table.observations(ofPoint: point)
         if range.count == 1 {
             let index = range.lowerBound
-            guard report.observations[index].isAudited, let figure = report.observations[index].figure else {
+            guard report.observations.isAudited(at: index), let figure = report.observations[index].figure else {
                 return nil
             }
             return ToldValue(point: point, observations: [index], intervals: [figure.tolerantBounds])
         }
-        let told = range.filter { report.observations[$0].isAudited }
+        let told = range.filter { report.observations.isAudited(at: $0) }
         let bounds = told.compactMap { report.observations[$0].figure?.tolerantBounds }
         guard let first = bounds.first else { return nil }
         var shared: Interval? = first
@@ -89,8 +89,9 @@ extension Analysis {
     }
 }
 
-extension Observation {
-    /// Whether its figure has to agree with others. Inlined, so that nobody copies the observation to ask.
-    @inline(__always)
-    var isAudited: Bool { figure != nil && !isSetAside && status != .definitionDiffers && status != .forecast }
+extension [Observation] {
+    /// Whether the figure of an observation has to agree with others.
+    func isAudited(at index: Int) -> Bool {
+        published(at: index) != nil && self[index].status != .definitionDiffers && self[index].status != .forecast
+    }
 }

@@ -57,9 +57,10 @@ struct MetricStandings: Sendable {
         while let cohort = rest.first?.cohort {
             let members = rest.prefix { $0.cohort == cohort }
             let ranked = members.compactMap { member -> Ranked? in
-                guard let index = member.observation.map(Int.init), let figure = report.observations[index].published
+                guard let index = member.observation.map(Int.init),
+                    let figure = report.observations.published(at: index)
                 else { return nil }
-                let bounds = figure.rankedBounds(report.observations[index].confidence, within: possible)
+                let bounds = figure.rankedBounds(report.observations.confidence(at: index), within: possible)
                 return (member.point, figure.number, bounds)
             }
             add(members, ranked, polarity)

@@ -18,14 +18,14 @@ enum Voice {
     init(of range: Range<Int>, in observations: [Observation]) {
         let first = range.lowerBound
         if range.count == 1 {
-            self = observations[first].published == nil ? .gap(first) : .one(first)
+            self = observations.published(at: first) == nil ? .gap(first) : .one(first)
             return
         }
         var common: Interval?
         var best: (index: Int, figure: Figure)?
         var told = 0
         for index in range {
-            guard let figure = observations[index].published else { continue }
+            guard let figure = observations.published(at: index) else { continue }
             told += 1
             if let shared = common {
                 guard let narrower = shared.intersection(figure.bounds) else {

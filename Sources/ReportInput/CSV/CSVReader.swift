@@ -318,7 +318,8 @@ extension CSVReader {
     /// there. Where it does not, since the line feed stands in a quoted cell, or where there is something to be told of a
     /// piece, that piece is read again when what stands before it is known.
     private mutating func readPieces(into table: inout CSVTable, by workforce: Workforce) {
-        let pieces = bytes[offset...].linePieces(atMost: workforce.size).map(\.indices)
+        let rest = bytes[offset...]
+        let pieces = rest.linePieces(atMost: max(workforce.size, rest.count / Self.largestPiece)).map(\.indices)
         guard pieces.count > 1 else { return readRows(upTo: bytes.count, into: &table) }
         let (reader, head) = (self, table)
         let found = workforce.map(pieces.count) { reader.piece(pieces[$0], below: head) }
@@ -336,6 +337,10 @@ extension CSVReader {
             offset = piece.end
         }
     }
+
+    /// Rows of larger pieces take blocks of memory of a size from which the C library's allocator no longer returns what is
+    /// freed to the system: 200 MB more for a table of three million rows.
+    private static let largestPiece = 4 << 20
 
     /// The rows that begin in a piece, if one begins with it; nil if there is something to be told of them.
     private func piece(_ range: Range<Int>, below head: CSVTable) -> Piece? {

@@ -2,9 +2,6 @@
 ///
 /// Three million of them fit: 88 bytes each, digits that are printed plainly not held twice, and what rows repeat (file,
 /// note, place in the source) held once for all that share it.
-///
-/// What many are asked for is inlined: a call would copy the observation first, which counts references to all it shares, and
-/// of several threads each would wait for the others there. That was a fifth of the time of an analysis.
 package struct Observation: Sendable {
     package var metric: Key<Metric>
     package var area: Key<Area>
@@ -61,25 +58,25 @@ package struct Observation: Sendable {
     }
 
     /// The figure, unless a decision keeps it from being published.
-    @inlinable package var published: Figure? { isSetAside ? nil : figure }
+    package var published: Figure? { isSetAside ? nil : figure }
 
     /// The words the figure was printed with, unit included where it was given: `31.36万人次`.
     package var text: String { words.text(of: figure) }
 
     package var note: String? {
-        @inlinable get { sharedNote?.text }
+        get { sharedNote?.text }
         set { sharedNote = newValue.map(SharedText.init) }
     }
 
     /// Where in the source.
     package var locator: String? {
-        @inlinable get { sharedLocator?.text }
+        get { sharedLocator?.text }
         set { sharedLocator = newValue.map(SharedText.init) }
     }
 
     /// The published confidence bounds, in the metric's unit.
     package var confidence: Interval? {
-        @inlinable get { bounds?.interval }
+        get { bounds?.interval }
         set { bounds = newValue.map(ConfidenceBounds.init) }
     }
 
