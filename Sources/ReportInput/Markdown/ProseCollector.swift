@@ -15,17 +15,28 @@ struct ProseCollector {
     }
 
     mutating func beginBlock() {
-        scalars.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        links.removeAll()
+        if !scalars.isEmpty {
+            scalars.removeAll(keepingCapacity: true)
+            offsets.removeAll(keepingCapacity: true)
+        }
+        if !links.isEmpty { links.removeAll() }
         linkStart = nil
         hasLineEnd = false
     }
 
     mutating func endBlock(_ kind: ProseBlock.Kind) {
-        guard !scalars.isEmpty else { return }
-        blocks.append(ProseBlock(kind, scalars, links: links, offsets: offsets, in: source))
-        beginBlock()
+        guard !scalars.isEmpty, kind != .cell || !isShortNumber else { return }
+        // Copies of their own, so that the next block finds the room of this one.
+        blocks.append(
+            ProseBlock(kind, Array(scalars[...]), links: links, offsets: Array(offsets[...]), in: source))
+    }
+
+    /// Whether a block is a number of a few digits, in which no rule finds anything: it has no unit, and is too short to be
+    /// anybody's. Most cells of most tables are; to look at all of them took a fifth of reading a text.
+    private var isShortNumber: Bool {
+        guard scalars.count <= 10 else { return false }
+        for scalar in scalars where !("0"..."9").contains(scalar) && scalar != "." && scalar != "," { return false }
+        return true
     }
 
     // MARK: Characters
@@ -36,16 +47,12 @@ struct ProseCollector {
     mutating func meet(_ literal: UnsafeBufferPointer<UInt8>, at start: Int?) {
         let bytes = source.bytes
         var offset = start.map { resynchronized($0, literal) } ?? offsets.last ?? 0
-        let text = String(decoding: literal, as: UTF8.self).unicodeScalars
         // Nearly all text stands in the source as it is; asking so for each character would take a tenth of reading.
         if !hasLineEnd, bytes.has(literal, at: offset), !literal.contains(UInt8(ascii: "&")) {
-            for scalar in text {
-                append(scalar, at: offset)
-                offset += UTF8.width(scalar)
-            }
+            for (scalar, distance) in UTF8Scalars(literal) { append(scalar, at: offset + distance) }
             return
         }
-        for scalar in text {
+        for (scalar, _) in UTF8Scalars(literal) {
             if hasLineEnd { endLine(before: scalar, at: offset) }
             if scalar == "&", let end = endOfReference(at: offset) {
                 append(scalar, at: offset)
@@ -112,7 +119,7 @@ struct ProseCollector {
         let bytes = source.bytes
         let beginning = literal.prefix(6)
         guard start < bytes.count, bytes[start] != UInt8(ascii: "\\"), bytes[start] != UInt8(ascii: "&"),
-            !bytes[start...].starts(with: beginning)
+            !bytes.has(UnsafeBufferPointer(rebasing: beginning), at: start)
         else { return start }
         return (start..<min(start + 16, bytes.count)).first { bytes[$0...].starts(with: beginning) } ?? start
     }
