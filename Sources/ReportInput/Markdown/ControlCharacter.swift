@@ -6,24 +6,21 @@ enum ControlCharacter {
     /// What stands for one: U+FFFD.
     static let replacement = Array("\u{FFFD}".utf8)
 
-    /// The first offset from which on a control character may start, or at which a byte stands that the search is to stop
-    /// at; the number of bytes if there is neither.
-    static func firstSuspect(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, stoppingAt stop: UInt8? = nil
-    ) -> Int {
-        let isSuspect = isSuspect
+    /// The first offset of a byte that a table tells of; the number of bytes if there is none.
+    static func first(_ isWanted: [Bool], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var offset = start
-        while offset < bytes.count, !isSuspect[Int(bytes[offset])], bytes[offset] != stop { offset += 1 }
+        while offset < bytes.count, !isWanted[Int(bytes[offset])] { offset += 1 }
         return offset
     }
 
     /// The first control character from an offset on, and the number of its bytes; nil if there is none.
     static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> (offset: Int, length: Int)? {
-        var offset = firstSuspect(in: bytes, from: start)
+        let isSuspect = isSuspect
+        var offset = first(isSuspect, in: bytes, from: start)
         while offset < bytes.count {
             let length = length(in: bytes, at: offset)
             if length > 0 { return (offset, length) }
-            offset = firstSuspect(in: bytes, from: offset + 1)
+            offset = first(isSuspect, in: bytes, from: offset + 1)
         }
         return nil
     }
@@ -32,6 +29,9 @@ enum ControlCharacter {
     private static let isSuspect: [Bool] = (0...255).map { byte in
         byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
     }
+
+    /// The same for HTML, with the beginnings of tags.
+    static let isSuspectOrTag: [Bool] = isSuspect.enumerated().map { $1 || $0 == UInt8(ascii: "<") }
 
     /// The number of bytes of the control character that starts at an offset of UTF-8; zero if none does.
     static func length<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at offset: Int) -> Int

@@ -57,10 +57,11 @@ struct GapMarks {
     func gapped(_ html: UnsafeBufferPointer<UInt8>) -> (html: [UInt8], gaps: [MarkdownDraft.Gap]) {
         var output = Output()
         output.html.reserveCapacity(html.count)
+        let isSuspectOrTag = ControlCharacter.isSuspectOrTag
         var copied = 0
         var offset = 0
         while true {
-            offset = ControlCharacter.firstSuspect(in: html, from: offset, stoppingAt: UInt8(ascii: "<"))
+            offset = ControlCharacter.first(isSuspectOrTag, in: html, from: offset)
             guard offset < html.count else { break }
             if html[offset] != UInt8(ascii: "<") {
                 let length = ControlCharacter.length(in: html, at: offset)
