@@ -23,7 +23,7 @@ package func planSite(
         + edition.claims(ofTemplateAssets: assets)
         + edition.assets
     var (files, problems) = claims.settled(in: edition.report)
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.sort { $0.path.precedesInBytes($1.path) }
     return (SitePlan(files: files), problems.sortedByPlace())
 }
 

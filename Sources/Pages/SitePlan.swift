@@ -21,6 +21,9 @@ package struct PlannedFile: Sendable {
         case rendered(@Sendable () -> [UInt8])
         /// The same for a file that is too large to be held in memory: it is handed over piece by piece.
         case streamed(@Sendable (_ sink: Sink) -> Void)
+        /// Made of parts, one behind the other and each made by its number, so that of a file that many texts are in only
+        /// the parts of changed texts are made again. What the file is made from is told by the list of parts.
+        case parted(PartList, @Sendable (_ part: Int) -> [UInt8])
         /// A copy of a file below `Content/assets`, named by its path there.
         case asset(String)
     }
@@ -41,6 +44,7 @@ package struct PlannedFile: Sendable {
             var bytes: [UInt8] = []
             stream { bytes.append(contentsOf: $0) }
             return bytes
+        case .parted(let parts, let part): return parts.bodies.indices.flatMap(part)
         case .asset: return nil
         }
     }
@@ -63,4 +67,14 @@ package final class BodyList: Sendable {
 
     /// Of no text.
     package static let none = BodyList([])
+}
+
+/// What the parts of some files are made from. A class, since many files are divided alike.
+package final class PartList: Sendable {
+    /// The texts whose bodies each part is made from; on all else in the report any part may depend. At least one.
+    package let bodies: [BodyList]
+
+    package init(_ bodies: [BodyList]) {
+        self.bodies = bodies
+    }
 }

@@ -44,7 +44,7 @@ package struct FileTree: Sendable {
 
     /// Paths below a folder, sorted by their bytes: `paths(below: "Content/cases/")`.
     package func paths(below folder: String) -> [String] {
-        paths.filter { $0.utf8.starts(with: folder.utf8) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        paths.filter { $0.utf8.starts(with: folder.utf8) }.sorted { $0.precedesInBytes($1) }
     }
 }
 

@@ -11,7 +11,7 @@ package struct Build: Sendable {
     package var baseURL: String?
     /// Whether texts marked as drafts are published too.
     package var includesDrafts = false
-    /// Who reads and checks; the outcome is the same for all.
+    /// Who reads, checks and analyses; the outcome is the same for all.
     package var workforce = Workforce.threads(processorCount)
 
     package init(_ project: ProjectFolder) {
@@ -19,12 +19,14 @@ package struct Build: Sendable {
     }
 
     /// The first four steps: everything but writing. All problems of all steps are told.
-    package func check() -> CheckedProject { check(nil) }
+    package func check() -> CheckedProject { check(project.listing(), nil) }
 
-    /// - Parameter cache: what is known from the build before.
-    private func check(_ cache: BuildCache?) -> CheckedProject {
+    /// - Parameters:
+    ///   - listing: what stands in the project folder.
+    ///   - cache: what is known from the build before.
+    private func check(_ listing: FolderListing, _ cache: BuildCache?) -> CheckedProject {
         // Read: the folder becomes a tree of files, its files a draft of the report.
-        var (tree, unreadable) = project.read { cache?.note($0, $1, $2) }
+        var (tree, unreadable) = project.read(listing) { cache?.note($0, $1, $2) }
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
@@ -40,7 +42,7 @@ package struct Build: Sendable {
 
         // Analyse: ranks, changes and series; and whether the figures can be true. What has errors is left out of the
         // report, so that an audit of the rest would complain of figures that are only not readable yet.
-        let analysis = analyse(report)
+        let analysis = analyse(report, by: workforce)
         if problems.worst != .error { problems += audit(report, analysis) }
 
         // Plan: which files the site has.
@@ -65,11 +67,12 @@ package struct Build: Sendable {
     private func run(
         with writer: SiteWriter, isStrict: Bool, _ cache: BuildCache?
     ) throws -> (checked: CheckedProject, change: SiteChange?) {
-        if var site = cache?.standingSite(in: writer.folder) {
+        let listing = project.listing()
+        if var site = cache?.standingSite(of: listing, in: writer.folder) {
             site.shard = writer.shard
             return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
         }
-        let checked = check(cache)
+        let checked = check(listing, cache)
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
         var writer = writer

@@ -629,7 +629,7 @@ function asked(text) {
   return { words: [...new Set(runs.map((run) => run.join("")))], terms: [...new Set(terms)].slice(0, 4) };
 }
 
-/** Which file of a segment has a term. */
+/** Which file has a term. */
 function shardOf(term, count) {
   let hash = 0;
   const characters = [...term];
@@ -658,26 +658,26 @@ function addDocuments(text, found) {
 
 /** The documents that have all terms, first those with terms in their names. */
 function findDocuments(index, terms) {
-  return Promise.all(index.segments.map((counts, segment) => Promise.all(
-    terms.map((term) => load(`search/${index.names[segment]}-${shardOf(term, index.shards)}`))).then((files) => {
-    let all;
-    files.forEach((file, place) => {
-      const found = new Map(), lines = file.split("\n"), term = terms[place];
-      const look = (start) => {
-        for (const line of lines) if (line.startsWith(start)) addDocuments(line.slice(line.indexOf(" ") + 1), found);
-      };
-      look(term);
-      // Of numbers within texts only four digits count.
-      if (!found.size && /^\d.{4}/.test(term)) look(term.slice(0, 4) + " ");
-      all = all ? new Map([...all].filter(([key]) => found.has(key)).map(([key, hits]) => [key, hits + found.get(key)])) : found;
-    });
-    return [...all].map(([number, hits]) => {
-      let kind = 0, rest = number;
-      while (rest >= counts[kind]) rest -= counts[kind++];
-      return { segment, number, hits, kind };
-    });
-  }))).then((segments) => segments.flat().sort((one, other) =>
-    other.hits - one.hits || one.segment - other.segment || one.number - other.number));
+  return Promise.all(terms.map((term) => load(`search/s${shardOf(term, index.shards)}`))).then((files) =>
+    index.segments.flatMap((counts, segment) => {
+      let all;
+      files.forEach((file, place) => {
+        const found = new Map(), entries = file[segment].split(","), term = terms[place];
+        const look = (start) => {
+          for (const entry of entries) if (entry.startsWith(start)) addDocuments(entry.slice(entry.indexOf(" ") + 1), found);
+        };
+        look(term);
+        // Of numbers within texts only four digits count.
+        if (!found.size && /^\d.{4}/.test(term)) look(term.slice(0, 4) + " ");
+        all = all ? new Map([...all].filter(([key]) => found.has(key)).map(([key, hits]) => [key, hits + found.get(key)])) : found;
+      });
+      return [...all].map(([number, hits]) => {
+        let kind = 0, rest = number;
+        while (rest >= counts[kind]) rest -= counts[kind++];
+        return { segment, number, hits, kind };
+      });
+    }).sort((one, other) =>
+      other.hits - one.hits || one.segment - other.segment || one.number - other.number));
 }
 
 /** Where a document is told: address, title, remark and text. */

@@ -62,11 +62,12 @@ class Index:
         index = self.load("search")
         many, few = index["chunks"]
         found = []
-        for name, counts in zip(index["names"], index["segments"], strict=True):
+        shards = [self.load(f"search/s{shard_of(term, index['shards'])}") for term in terms]
+        for segment, (name, counts) in enumerate(zip(index["names"], index["segments"], strict=True)):
             having = None
-            for term in terms:
-                lines = self.load(f"search/{name}-{shard_of(term, index['shards'])}").split("\n")
-                own = {number for line in lines if line.startswith(term) for number in numbers(line.split(" ")[1])}
+            for term, shard in zip(terms, shards, strict=True):
+                entries = shard[segment].split(",")
+                own = {number for entry in entries if entry.startswith(term) for number in numbers(entry.split(" ")[1])}
                 having = own if having is None else having & own
             short = sum(counts[: index["shortKinds"]])
             found += [(name, number, short) for number in sorted(having)]

@@ -1,5 +1,5 @@
 /// A JSON document that is written in a fixed order, with numbers digit by digit.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
     case string(String)
     /// A number by its digits, as JSON writes them: `-12.50`.
     case number(String)
@@ -60,14 +60,14 @@ package indirect enum JSONValue: Sendable {
             output.append(UInt8(ascii: "{"))
             for (position, entry) in entries.enumerated() {
                 if position > 0 { output.append(UInt8(ascii: ",")) }
-                Self.write(entry.name, to: &output)
+                Self.append(quoted: entry.name, to: &output)
                 output.append(UInt8(ascii: ":"))
                 entry.value.writeCompactly(to: &output)
             }
             output.append(UInt8(ascii: "}"))
         case .made(let count, let value):
             JSONValue.array((0..<count).map(value)).writeCompactly(to: &output)
-        case .string(let text): Self.write(text, to: &output)
+        case .string(let text): Self.append(quoted: text, to: &output)
         case .number(let number): output.append(utf8: number)
         case .integer(let number): output.append(utf8: String(number))
         case .flag(let flag): output.append(utf8: flag ? "true" : "false")
@@ -78,7 +78,7 @@ package indirect enum JSONValue: Sendable {
     /// A string in quotes, as JSON writes it.
     package static func quoted(_ text: String) -> String {
         var output: [UInt8] = []
-        write(text, to: &output)
+        append(quoted: text, to: &output)
         return String(decoding: output, as: UTF8.self)
     }
 
@@ -99,7 +99,7 @@ package indirect enum JSONValue: Sendable {
             }
         case .object(let entries):
             Self.write(entries, in: "{}", to: &output, indentation) { entry, output in
-                Self.write(entry.name, to: &output)
+                Self.append(quoted: entry.name, to: &output)
                 output.append(UInt8(ascii: ":"))
                 output.append(UInt8(ascii: " "))
                 entry.value.write(to: &output, indentation: indentation + 1, sink)
@@ -128,20 +128,22 @@ package indirect enum JSONValue: Sendable {
         for _ in 0..<indentation * 2 { output.append(UInt8(ascii: " ")) }
     }
 
-    /// A string with quotes, backslashes and control characters escaped (RFC 8259, 7).
-    private static func write(_ text: String, to output: inout [UInt8]) {
+    /// Appends a string in quotes, with quotes, backslashes and control characters escaped (RFC 8259, 7).
+    package static func append(quoted text: String, to output: inout [UInt8]) {
         var text = text
         text.withUTF8 { append(quoted: $0, to: &output) }
     }
 
     /// Appends a string in quotes, given in UTF-8.
-    package static func append(quoted text: some Collection<UInt8>, to output: inout [UInt8]) {
+    package static func append(quoted text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        if text.contains(where: isSpecial) {
-            for byte in text { write(byte, to: &output) }
-        } else {
-            output.append(contentsOf: text)
+        var start = 0
+        for position in text.indices where isSpecial(text[position]) {
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
+            write(text[position], to: &output)
+            start = position + 1
         }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         output.append(UInt8(ascii: "\""))
     }
 

@@ -42,7 +42,7 @@ struct ComparedMetric {
         let index = point.shown.first ?? point.observations.startIndex
         var parts: [JSONValue] = [
             .integer(periods.number(of: point.period)),
-            .integer(sources.number(of: edition.records.destination(ofObservation: index, in: report))),
+            .integer(sources.number(of: edition.records.destination(ofObservation: index))),
             .string(text(of: point)),
         ]
         let number = edition.records.repetition(ofObservation: index).map(JSONValue.integer)

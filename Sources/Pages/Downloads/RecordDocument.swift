@@ -6,8 +6,13 @@ struct RecordDocument {
     let edition: Edition
     /// Its index in `Report.observations`.
     let index: Int
+    private let observation: Observation
 
-    private var observation: Observation { edition.report.observations[index] }
+    init(edition: Edition, index: Int) {
+        self.edition = edition
+        self.index = index
+        observation = edition.report.observations[index]
+    }
 
     /// What it says and where it stands: the same fields in every download.
     var origin: [(name: String, value: JSONValue)] {
@@ -36,10 +41,9 @@ struct RecordDocument {
 
     /// The page and the anchor of its record, from the folder of the site.
     private var address: JSONValue {
-        let report = edition.report
-        return .object([
-            ("page", .string(edition.routes.path(edition.records.destination(ofObservation: index, in: report)))),
-            ("anchor", .string(edition.records.anchor(ofObservation: index, in: report))),
+        .object([
+            ("page", .string(edition.routes.path(edition.records.destination(ofObservation: index)))),
+            ("anchor", .string(edition.records.anchor(ofObservation: index))),
         ])
     }
 

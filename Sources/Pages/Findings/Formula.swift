@@ -151,9 +151,8 @@ struct Formula {
 extension Viewpoint {
     /// A figure as printed, as a link to its record. The index is that of `Report.observations`.
     func figureLink(_ index: Int, unit: String? = nil) -> HTML {
-        let observation = report.observations[index]
-        guard let figure = observation.figure else { return HTML() }
-        let unit = unit ?? report.metrics[observation.metric].unit
+        guard let figure = report.observations[index].figure else { return HTML() }
+        let unit = unit ?? report.metrics[report.observations[index].metric].unit
         let data = HTML(
             .data, numbers.figure(figure, unit: unit), .value(figure.number.description),
             bounds(of: figure, unit: unit))

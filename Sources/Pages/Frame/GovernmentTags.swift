@@ -34,7 +34,7 @@ struct GovernmentTags {
         switch page.destination {
         case .home: "首页"
         case .data: "数据开放"
-        case .articles, .article: "工作动态"
+        case .articles, .articlesPart, .article: "工作动态"
         default: "数据发布"
         }
     }

@@ -82,6 +82,10 @@ struct AddressOwner {
         case .comparisons: Phrase("the list of comparisons", zh: "对比列表")
         case .articles(.caseStudy): Phrase("the list of case studies", zh: "案例列表")
         case .articles: Phrase("the list of bulletins", zh: "简报列表")
+        case .articlesPart(let kind, let part):
+            Phrase(
+                "page \(part) of \(name(ofOurs: .articles(kind)).english)",
+                zh: "\(name(ofOurs: .articles(kind)).chinese)第\(part)页")
         case .sources: Phrase("the list of sources", zh: "来源列表")
         case .compare: Phrase("the page for comparing what one chooses", zh: "自选对比页")
         case .search: Phrase("the search page", zh: "搜索页")

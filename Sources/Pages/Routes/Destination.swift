@@ -9,6 +9,8 @@ package enum Destination: Sendable, Hashable {
     case comparisons, comparison(Key<Comparison>)
     /// The list of case studies or of bulletins; pages have no list of their own.
     case articles(ArticleKind)
+    /// A further page of a list of very many texts, from 2.
+    case articlesPart(ArticleKind, Int)
     case article(Key<Article>)
     case sources, source(Key<Source>)
     /// A further page of a source with very many figures, from 2.

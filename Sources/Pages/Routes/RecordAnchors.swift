@@ -6,10 +6,13 @@ import ReportModel
 /// The anchor is made of what the figure is of, never of its place in a file, so that links to it last. A second figure
 /// of the same metric, area and period from the same source has `.2` behind it, and so on. A source with very many
 /// figures has them on several pages.
-struct RecordAnchors: Sendable {
+///
+/// It never changes. A class, because every figure on a page is asked of it.
+final class RecordAnchors: Sendable {
     /// The most records that one page of a source shows.
     static let recordsPerPage = 2000
 
+    private let report: Report
     /// For figures that are not the first of their metric, area, period and source: which they are, from 2.
     private let repetitions: [Int: Int]
     /// For each figure the page of its source that it stands on, from 1; empty if all stand on the first.
@@ -18,12 +21,13 @@ struct RecordAnchors: Sendable {
     private let partCounts: [Int]
 
     init(_ report: Report) {
+        self.report = report
         let observations = report.observations
         var repetitions: [Int: Int] = [:]
         var seen = [Int](repeating: 0, count: report.sources.count)
         for index in observations.indices {
             seen[observations[index].source.position] += 1
-            if index > 0, Self.areAlike(observations[index - 1], observations[index]) {
+            if index > 0, Self.areAlike(index - 1, index, in: observations) {
                 repetitions[index] = (repetitions[index - 1] ?? 1) + 1
             }
         }
@@ -34,34 +38,44 @@ struct RecordAnchors: Sendable {
             return
         }
         seen = [Int](repeating: 0, count: report.sources.count)
-        parts = observations.map { observation in
-            let part = seen[observation.source.position] / Self.recordsPerPage + 1
-            seen[observation.source.position] += 1
-            return UInt16(clamping: part)
+        parts = observations.indices.map { index in
+            let source = observations[index].source.position
+            seen[source] += 1
+            return UInt16(clamping: (seen[source] - 1) / Self.recordsPerPage + 1)
         }
     }
 
-    private static func areAlike(_ one: Observation, _ other: Observation) -> Bool {
-        one.metric == other.metric && one.area == other.area && one.period == other.period
-            && one.source == other.source
+    private static func areAlike(_ one: Int, _ other: Int, in observations: [Observation]) -> Bool {
+        observations[one].metric == observations[other].metric && observations[one].area == observations[other].area
+            && observations[one].period == observations[other].period
+            && observations[one].source == observations[other].source
     }
 
     /// The page with the record of a figure.
-    func destination(ofObservation index: Int, in report: Report) -> Destination {
+    func destination(ofObservation index: Int) -> Destination {
         let source = report.observations[index].source
         return parts.isEmpty || parts[index] == 1 ? .source(source) : .sourcePart(source, Int(parts[index]))
     }
 
     /// For a figure that is not the first of its metric, area, period and source, which it is, from 2.
-    func repetition(ofObservation index: Int) -> Int? { repetitions[index] }
+    func repetition(ofObservation index: Int) -> Int? { repetitions.isEmpty ? nil : repetitions[index] }
 
     /// The anchor of a figure's record on that page. The site's script puts it together alike.
-    func anchor(ofObservation index: Int, in report: Report) -> String {
-        let observation = report.observations[index]
-        let subject = "\(report.metrics[observation.metric].id).\(report.areas[observation.area].id)"
-        let number = repetitions[index].map { ".\($0)" } ?? ""
-        return "\(subject).\(Self.text(observation.period))\(number)"
+    func anchor(ofObservation index: Int) -> String {
+        // Put together in one piece: pages have as many of these as figures.
+        var anchor = ""
+        anchor.reserveCapacity(Self.usualLength)
+        anchor += report.metrics[report.observations[index].metric].id
+        anchor += "."
+        anchor += report.areas[report.observations[index].area].id
+        anchor += "."
+        anchor += Self.text(report.observations[index].period)
+        if let number = repetition(ofObservation: index) { anchor += ".\(number)" }
+        return anchor
     }
+
+    /// Anchors are seldom longer, in bytes.
+    private static let usualLength = 48
 
     /// A period as authors write it, with `at-` for the day known only so far (`../2018` is `at-2018`).
     static func text(_ period: Period) -> String {
@@ -77,7 +91,6 @@ extension Edition {
     /// The address of a figure's record on the page of its source. The index is that of `Report.observations`.
     func recordHref(ofObservation index: Int, from page: Destination) -> String {
         routes.href(
-            records.destination(ofObservation: index, in: report), from: page,
-            anchor: records.anchor(ofObservation: index, in: report))
+            records.destination(ofObservation: index), from: page, anchor: records.anchor(ofObservation: index))
     }
 }

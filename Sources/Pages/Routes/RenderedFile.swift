@@ -11,6 +11,13 @@ struct RenderedFile: Sendable {
         content = .rendered(bytes)
     }
 
+    /// A file of parts, each made from texts of its own.
+    init(_ destination: Destination, parts: PartList, _ part: @escaping @Sendable (Int) -> [UInt8]) {
+        self.destination = destination
+        bodies = .none
+        content = .parted(parts, part)
+    }
+
     /// A file that grows with the number of figures, and is made piece by piece.
     init(_ destination: Destination, streamed: @escaping @Sendable (_ sink: PlannedFile.Sink) -> Void) {
         self.destination = destination

@@ -4,7 +4,9 @@ package import ReportModel
 ///
 /// Addresses are flat files (`areas/wucheng.html`), links are relative, so that the site opens from `file://` and under
 /// any base path.
-package struct Routes: Sendable {
+///
+/// It never changes. A class, because every link on a page is asked of it.
+package final class Routes: Sendable {
     private let report: Report
     /// The address that the site will have, ending in `/`, if it is known.
     private let baseURL: String?
@@ -27,6 +29,7 @@ package struct Routes: Sendable {
         case .comparisons: "comparisons/index.html"
         case .comparison(let key): "comparisons/\(report.comparisons[key].id).html"
         case .articles(let kind): "\(kind.folder)/index.html"
+        case .articlesPart(let kind, let part): "\(kind.folder)/page-\(part).html"
         case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
         case .sources: "sources/index.html"
         case .source(let key): "sources/\(report.sources[key].id).html"
@@ -59,8 +62,12 @@ package struct Routes: Sendable {
     /// The page for addresses that do not exist is shown at any depth, so links from it begin with the base URL where
     /// there is one.
     package func href(_ destination: Destination, from page: Destination, anchor: String? = nil) -> String {
-        let fragment = anchor.map { "#" + Self.encoded($0) } ?? ""
-        return href(path: path(destination), from: page) + fragment
+        var address = href(path: path(destination), from: page)
+        if let anchor {
+            address += "#"
+            address += Self.encoded(anchor)
+        }
+        return address
     }
 
     /// The address of areas and metrics side by side, as the script reads it behind `#`; of more than ten the first ten.
@@ -95,6 +102,7 @@ package struct Routes: Sendable {
         case .area: return "areas/"
         case .metric: return "metrics/"
         case .source, .sourcePart: return "sources/"
+        case .articles(let kind), .articlesPart(let kind, _): return kind.folder + "/"
         case .article(let key):
             let kind = report.articles[key].kind
             return kind == .page ? "" : kind.folder + "/"
@@ -113,7 +121,8 @@ package struct Routes: Sendable {
 
     /// Percent-encodes everything but unreserved characters and `/` (RFC 3986, 2.3).
     static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isUnreserved) { return path }
+        var path = path
+        if path.withUTF8({ $0.allSatisfy(isUnreserved) }) { return path }
         var result = ""
         for byte in path.utf8 {
             if isUnreserved(byte) {

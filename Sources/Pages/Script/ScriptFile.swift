@@ -20,6 +20,16 @@ enum ScriptFile {
         output.append(contentsOf: ");\n".utf8)
         return output
     }
+
+    /// One of the parts of a file whose value is an array of strings, one in each part. The text needs no escaping.
+    static func part(_ part: Int, of count: Int, in name: String, _ text: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.count + name.utf8.count + 20)
+        output.append(utf8: part == 0 ? "gazetteer(\"\(name)\",[\"" : ",\"")
+        output.append(contentsOf: text)
+        output.append(utf8: part == count - 1 ? "\"]);\n" : "\"")
+        return output
+    }
 }
 
 extension Edition {

@@ -3,9 +3,9 @@ import ReportModel
 
 /// The files that the search page loads.
 ///
-/// `data/search.js` tells how the index is divided. `data/search/SEGMENT-SHARD.js` has terms and their documents,
-/// `data/search/SEGMENT-tCHUNK.js` what is shown of some documents. A query loads a shard of each segment for each term, and
-/// a chunk for each of the results that are shown.
+/// `data/search.js` tells how the index is divided. `data/search/sSHARD.js` has some of the terms and their documents, segment
+/// by segment, `data/search/SEGMENT-tCHUNK.js` what is shown of some documents. A query loads a shard for each term, and a
+/// chunk for each of the results that are shown.
 struct SearchIndex {
     private let segments: [SearchSegment]
     private let shardCount: Int
@@ -15,8 +15,7 @@ struct SearchIndex {
         let weight = documents.reduce(0) { $0 + ($1.kind.rawValue < SearchKind.shortKinds ? 1 : Self.textWeight) }
         let most = Self.mostTexts * Self.textWeight
         let count = Self.powerOfTwo(atLeast: (weight + most - 1) / most)
-        let shards = min(
-            Self.powerOfTwo(atLeast: weight / count / (Self.textsPerShard * Self.textWeight)), Self.mostShards)
+        let shards = Self.powerOfTwo(atLeast: weight / (Self.textsPerShard * Self.textWeight))
         shardCount = shards
         var parts = [[SearchDocument]](repeating: [], count: count)
         for document in documents { parts[Int(Self.hash(document.path)) & (count - 1)].append(document) }
@@ -34,9 +33,8 @@ struct SearchIndex {
     private static let mostTexts = 1000
     /// As much as how many areas or metrics a text counts.
     private static let textWeight = 8
-    /// For how many texts of a segment there is a shard, so that one has some 2 to 5 KB.
-    private static let textsPerShard = 8
-    private static let mostShards = 128
+    /// For how many texts there is a shard, so that one of texts of 2 KB has some 15 KB.
+    private static let textsPerShard = 32
 
     private static func powerOfTwo(atLeast number: Int) -> Int {
         var power = 1
@@ -54,21 +52,22 @@ struct SearchIndex {
         var files = [RenderedFile(.download("search.js")) { ScriptFile.bytes("search", summary) }]
         for (position, segment) in segments.enumerated() {
             let neighbours = Neighbours(segments: segments, position: position)
-            let bodies = segment.bodies(of: segment.documents.indices)
-            for shard in 0..<shardCount {
-                let name = "search/\(segment.name)-\(shard)"
-                files.append(
-                    RenderedFile(.download(name + ".js"), bodies: bodies) {
-                        ScriptFile.bytes(name, json: neighbours.make { $0.shard(shard) })
-                    })
-            }
             for (chunk, documents) in segment.chunkRanges.enumerated() {
                 let name = "search/\(segment.name)-t\(chunk)"
                 files.append(
                     RenderedFile(.download(name + ".js"), bodies: segment.bodies(of: documents)) {
-                        ScriptFile.bytes(name, json: neighbours.make { $0.chunk(chunk) })
+                        ScriptFile.bytes(name, json: neighbours.make { $0.chunk(documents) })
                     })
             }
+        }
+        let segments = segments
+        let parts = PartList(segments.map { $0.bodies(of: $0.documents.indices) })
+        for shard in 0..<shardCount {
+            let name = "search/s\(shard)"
+            files.append(
+                RenderedFile(.download(name + ".js"), parts: parts) { part in
+                    ScriptFile.part(part, of: parts.bodies.count, in: name, segments[part].shard(shard))
+                })
         }
         return files
     }

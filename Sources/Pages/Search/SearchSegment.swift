@@ -2,11 +2,10 @@ import Markup
 import ReportModel
 import Synchronization
 
-/// A part of the search index: some of the documents, with files that say which of them have a term, and files with what is
-/// shown of them.
+/// A part of the search index: some of the documents, with files of what is shown of them, and with its part of the files
+/// that say which documents have a term.
 ///
-/// Which segment a document stands in follows from its address alone, so that a change of one text changes files of one
-/// segment only.
+/// Which segment a document stands in follows from its address alone, so that a change of one text changes one segment only.
 final class SearchSegment: Sendable {
     /// As file names have it: its number, with as many digits as the last one has.
     let name: String
@@ -14,13 +13,19 @@ final class SearchSegment: Sendable {
     let documents: [SearchDocument]
     private let edition: Edition
     private let shardCount: Int
-    private let made = Mutex<Made?>(nil)
+    private let made = Mutex(Made())
 
-    /// The values of all files of the segment, as JSON.
+    /// What has been found out so far.
     private struct Made {
-        var shards: [[UInt8]]
-        var chunks: [[UInt8]]
+        var terms: Terms?
+        var told: Told?
     }
+
+    /// Which documents have which terms: the texts of all shards, one behind the other, and where each ends.
+    private typealias Terms = (bytes: [UInt8], ends: [Int])
+
+    /// What is shown of the documents: JSON, with a comma behind each, and where each ends.
+    private typealias Told = (bytes: [UInt8], ends: [Int])
 
     init(_ edition: Edition, name: String, documents: [SearchDocument], shardCount: Int) {
         self.edition = edition
@@ -30,7 +35,7 @@ final class SearchSegment: Sendable {
     }
 
     /// How many documents stand in a file: of the short kinds, and of texts.
-    static let chunkSizes = (short: 16, long: 4)
+    static let chunkSizes = (short: 16, long: 8)
 
     /// How many documents there are of each kind.
     var counts: [Int] {
@@ -57,74 +62,78 @@ final class SearchSegment: Sendable {
             })
     }
 
-    /// The terms of a file with the documents that have them.
-    func shard(_ number: Int) -> [UInt8] {
+    /// The segment's part of a shard: terms with the documents that have them.
+    func shard(_ number: Int) -> ArraySlice<UInt8> {
         made.withLock { made in
-            let value = made ?? make()
-            made = value
-            return value.shards[number]
+            let terms = made.terms ?? make().terms
+            made.terms = terms
+            return terms.bytes[(number == 0 ? 0 : terms.ends[number - 1])..<terms.ends[number]]
         }
     }
 
-    /// What a file shows of its documents.
-    func chunk(_ number: Int) -> [UInt8] {
+    /// What a file shows of its documents, as JSON.
+    func chunk(_ documents: Range<Int>) -> [UInt8] {
         made.withLock { made in
-            let value = made ?? make()
-            made = value
-            return value.chunks[number]
+            let told = take(&made)
+            let start = documents.lowerBound == 0 ? 0 : told.ends[documents.lowerBound - 1]
+            // Without the comma behind the last one.
+            return [UInt8(ascii: "[")] + told.bytes[start..<(told.ends[documents.upperBound - 1] - 1)]
+                + [UInt8(ascii: "]")]
         }
     }
 
     /// Reads the documents if nobody has or does: for a thread that would have to wait for another segment.
     func prepare() {
-        _ = made.withLockIfAvailable { made in
-            if made == nil { made = make() }
-        }
+        _ = made.withLockIfAvailable { _ = take(&$0) }
     }
 
     /// Whether it can be asked at once: its documents are read, or nobody is at it.
     var isFree: Bool { made.withLockIfAvailable { _ in true } ?? false }
 
-    /// Forgets what it made, if nobody is at it; it would be made again.
+    /// Forgets what is shown of the documents, if nobody is at it; it would be made again. The terms, a tenth as long, are
+    /// kept, since every shard has a part of every segment.
     func forget() {
-        _ = made.withLockIfAvailable { $0 = nil }
+        _ = made.withLockIfAvailable { $0.told = nil }
     }
 
-    private func make() -> Made {
+    private func take(_ made: inout Made) -> Told {
+        if let told = made.told { return told }
+        let (terms, told) = make()
+        made.terms = terms
+        made.told = told
+        return told
+    }
+
+    private func make() -> (terms: Terms, told: Told) {
         var postings = Postings()
-        var told: [[UInt8]] = []
-        told.reserveCapacity(documents.count)
+        var told: Told = ([], [])
+        told.ends.reserveCapacity(documents.count)
         for (number, document) in documents.enumerated() {
             let content = document.content(in: edition)
             let code = UInt32(number) << 1
             for name in [content.title] + content.names {
-                SearchTerms.forEach(in: Array(name.utf8), isName: true) { postings.add($0, code | 1) }
+                SearchTerms.forEach(in: name, isName: true) { postings.add($0, code | 1) }
             }
-            SearchTerms.forEach(in: Array(content.remark.utf8)) { postings.add($0, code) }
-            SearchTerms.forEach(in: content.text) { postings.add($0, code) }
-            told.append(entry(document, content))
+            SearchTerms.forEach(in: content.remark) { postings.add($0, code) }
+            content.text.withUnsafeBufferPointer { text in
+                SearchTerms.forEach(in: text) { postings.add($0, code) }
+            }
+            append(document, content, to: &told.bytes)
+            told.ends.append(told.bytes.count)
         }
-        let shards = postings.shards(shardCount).map { text in
-            var json: [UInt8] = []
-            JSONValue.append(quoted: text, to: &json)
-            return json
-        }
-        let chunks = chunkRanges.map { range in
-            [UInt8(ascii: "[")] + told[range].joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
-        }
-        return Made(shards: shards, chunks: Array(chunks))
+        return (postings.shards(shardCount), told)
     }
 
-    /// Address, title, remark and text.
-    private func entry(_ document: SearchDocument, _ content: SearchDocument.Content) -> [UInt8] {
-        var json = [UInt8(ascii: "[")]
+    /// Appends address, title, remark and text.
+    private func append(_ document: SearchDocument, _ content: SearchDocument.Content, to json: inout [UInt8]) {
+        json.append(UInt8(ascii: "["))
         let address = edition.routes.href(document.destination, from: .home)
         for part in [address, content.title, content.remark] {
-            JSONValue.append(quoted: part.utf8, to: &json)
+            JSONValue.append(quoted: part, to: &json)
             json.append(UInt8(ascii: ","))
         }
-        JSONValue.append(quoted: content.text, to: &json)
+        content.text.withUnsafeBufferPointer { JSONValue.append(quoted: $0, to: &json) }
         json.append(UInt8(ascii: "]"))
-        return json
+        json.append(UInt8(ascii: ","))
     }
 }

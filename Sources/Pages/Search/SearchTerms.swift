@@ -5,27 +5,33 @@ enum SearchTerms {
     /// Hands every term of a text in UTF-8 over, as often as it occurs.
     ///
     /// - Parameter isName: whether it is a name or a code, of whose numbers more digits count.
-    static func forEach(in text: [UInt8], isName: Bool = false, _ body: (SearchTerm) -> Void) {
-        text.withUnsafeBufferPointer { bytes in
-            var position = 0
-            var last: UInt32 = 0
-            while position < bytes.count {
-                let character = next(bytes, &position)
-                if isOther(character) {
-                    if last != 0 { body(SearchTerm(last, character)) }
-                    last = character
-                    continue
-                }
-                if last != 0 { body(SearchTerm(last, 0)) }
-                last = 0
-                if isPlain(character) {
-                    let isShort = character <= 0x39 && !isName
-                    let length = isShort ? SearchTerm.numberLength : SearchTerm.wordLength
-                    body(word(from: character, length: length, bytes, &position))
-                }
+    static func forEach(
+        in bytes: UnsafeBufferPointer<UInt8>, isName: Bool = false, _ body: (SearchTerm) -> Void
+    ) {
+        var position = 0
+        var last: UInt32 = 0
+        while position < bytes.count {
+            let character = next(bytes, &position)
+            if isOther(character) {
+                if last != 0 { body(SearchTerm(last, character)) }
+                last = character
+                continue
             }
             if last != 0 { body(SearchTerm(last, 0)) }
+            last = 0
+            if isPlain(character) {
+                let isShort = character <= 0x39 && !isName
+                let length = isShort ? SearchTerm.numberLength : SearchTerm.wordLength
+                body(word(from: character, length: length, bytes, &position))
+            }
         }
+        if last != 0 { body(SearchTerm(last, 0)) }
+    }
+
+    /// The same for a short text.
+    static func forEach(in text: String, isName: Bool = false, _ body: (SearchTerm) -> Void) {
+        var text = text
+        text.withUTF8 { forEach(in: $0, isName: isName, body) }
     }
 
     /// The word that begins with a character; the position moves behind it.

@@ -1,42 +1,121 @@
 import Markup
 import ReportModel
 
-/// The list of case studies, by theme, or of bulletins, by year; newest first.
+/// The list of case studies, by theme, or of bulletins, by year; newest first. A list of very many texts is by year and has
+/// further pages.
 struct ArticlesPage: Page {
     let edition: Edition
     let kind: ArticleKind
+    /// Which of its pages this is, from 1.
+    let part: Int
+    private let partCount: Int
+    /// The texts on this page.
+    private let articles: ArraySlice<Key<Article>>
+    /// The years of a list of several pages, each with the page that it begins on.
+    private let years: [(year: Int?, part: Int)]
 
-    var destination: Destination { .articles(kind) }
-    var title: String { edition.words.name(of: kind) }
+    /// A list of so many texts has several pages: one of 10,000 would weigh megabytes.
+    static let textsOfSeveralPages = 500
+    static let textsPerPage = 300
+
+    /// All pages of a list.
+    static func all(of kind: ArticleKind, in edition: Edition) -> [ArticlesPage] {
+        let articles = edition.reading[kind]
+        guard articles.count >= textsOfSeveralPages else {
+            return [
+                ArticlesPage(edition: edition, kind: kind, part: 1, partCount: 1, articles: articles[...], years: [])
+            ]
+        }
+        var years: [(year: Int?, part: Int)] = []
+        for (place, article) in articles.enumerated() {
+            let year = edition.report.articles[article].date?.year
+            if years.isEmpty || years[years.count - 1].year != year { years.append((year, place / textsPerPage + 1)) }
+        }
+        let count = (articles.count + textsPerPage - 1) / textsPerPage
+        return (1...count).map { part in
+            ArticlesPage(
+                edition: edition, kind: kind, part: part, partCount: count,
+                articles: articles[((part - 1) * textsPerPage)...].prefix(textsPerPage), years: years)
+        }
+    }
+
+    private init(
+        edition: Edition, kind: ArticleKind, part: Int, partCount: Int, articles: ArraySlice<Key<Article>>,
+        years: [(year: Int?, part: Int)]
+    ) {
+        self.edition = edition
+        self.kind = kind
+        self.part = part
+        self.partCount = partCount
+        self.articles = articles
+        self.years = years
+    }
+
+    var destination: Destination { destination(ofPart: part) }
+    var title: String {
+        let name = edition.words.name(of: kind)
+        return part == 1 ? name : name + edition.words.texts.part(part, of: partCount)
+    }
     var summary: String? { edition.words.texts.introduction(to: kind) }
-    var trail: [Crumb] { [] }
+    var trail: [Crumb] {
+        part == 1 ? [] : [Crumb(label: edition.words.name(of: kind), destination: .articles(kind))]
+    }
 
     static let shape = TemplateShape.object([
         "title": .text, "lead": .text, "hasGroups": .flag, "groups": .list(.object(["label": .text, "href": .text])),
-        "sections": PageSection.shape,
+        "sections": PageSection.shape, "hasParts": .flag, "partsLabel": .text,
+        "parts": .list(.object(["label": .text, "href": .text, "isCurrent": .flag])),
     ])
 
     var content: (template: String, value: TemplateValue) {
-        let sections = kind == .caseStudy ? byTheme : byYear
-        let groups = sections.map {
-            TemplateValue.object(["label": .text($0.title), "href": .text("#\($0.anchor)")])
-        }
+        let sections = kind == .caseStudy && partCount == 1 ? byTheme : byYear
+        let groups: [(label: String, href: String)] =
+            partCount == 1
+            ? sections.map { ($0.title, "#\($0.anchor)") } : years.map { link(toYear: $0.year, part: $0.part) }
         return (
             "articles",
             .object([
                 "title": .text(title), "lead": .text(summary ?? ""), "hasGroups": .flag(groups.count > 1),
-                "groups": .list(groups),
-                "sections": PageSection.values(sections),
+                "groups": .list(groups.map { .object(["label": .text($0.label), "href": .text($0.href)]) }),
+                "sections": PageSection.values(sections), "hasParts": .flag(partCount > 1),
+                "partsLabel": .text(edition.words.texts.parts), "parts": .list(nearParts.map(link(toPart:))),
             ])
         )
     }
+
+    // MARK: Links between the pages
+
+    private func destination(ofPart part: Int) -> Destination {
+        part == 1 ? .articles(kind) : .articlesPart(kind, part)
+    }
+
+    /// The numbers of the first, the last, and the pages around this one; all where there are few.
+    private var nearParts: [Int] {
+        partCount == 1 ? [] : (1...partCount).filter { $0 == 1 || $0 == partCount || abs($0 - part) <= Self.reach }
+    }
+
+    private static let reach = 4
+
+    private func link(toPart number: Int) -> TemplateValue {
+        let target = edition.routes.href(destination(ofPart: number), from: destination)
+        return .object([
+            "label": .text(String(number)), "href": .text(target), "isCurrent": .flag(number == part),
+        ])
+    }
+
+    private func link(toYear year: Int?, part: Int) -> (label: String, href: String) {
+        let target = destination(ofPart: part)
+        return (label(ofYear: year), edition.routes.href(target, from: destination, anchor: Self.anchor(ofYear: year)))
+    }
+
+    // MARK: Sections
 
     /// Each text once, under the first theme that it names.
     private var byTheme: [PageSection] {
         let report = edition.report
         var groups = [[Key<Article>]](repeating: [], count: report.themes.count)
         var others: [Key<Article>] = []
-        for article in edition.reading[kind] {
+        for article in articles {
             if let theme = report.articles[article].themes.first {
                 groups[theme.position].append(article)
             } else {
@@ -51,17 +130,19 @@ struct ArticlesPage: Page {
 
     private var byYear: [PageSection] {
         var years: [(year: Int?, articles: [Key<Article>])] = []
-        for article in edition.reading[kind] {
+        for article in articles {
             let year = edition.report.articles[article].date?.year
             if years.isEmpty || years[years.count - 1].year != year { years.append((year, [])) }
             years[years.count - 1].articles.append(article)
         }
-        return years.map { year, articles in
-            let label = year.flatMap { PartialDate(year: $0) }?.label(in: edition.words.language)
-            return section(
-                year.map { "year-\($0)" } ?? "undated", label ?? edition.words.texts.withoutDate, articles)
-        }
+        return years.map { section(Self.anchor(ofYear: $0.year), label(ofYear: $0.year), $0.articles) }
     }
+
+    private func label(ofYear year: Int?) -> String {
+        year.flatMap { PartialDate(year: $0) }?.label(in: edition.words.language) ?? edition.words.texts.withoutDate
+    }
+
+    private static func anchor(ofYear year: Int?) -> String { year.map { "year-\($0)" } ?? "undated" }
 
     private func section(_ anchor: String, _ title: String, _ articles: [Key<Article>]) -> PageSection {
         PageSection(

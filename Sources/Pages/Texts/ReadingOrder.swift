@@ -8,11 +8,15 @@ struct ReadingOrder: Sendable {
 
     init(_ articles: Register<Article>) {
         var byKind: [ArticleKind: [Key<Article>]] = [:]
-        for key in articles.keys { byKind[articles[key].kind, default: []].append(key) }
+        for (position, article) in articles.elements.enumerated() {
+            byKind[article.kind, default: []].append(Key(position: position))
+        }
+        // Fetched once: to sort by them where they stand, articles were copied.
+        let dates = articles.elements.map { $0.date }
         var places = [Int](repeating: 0, count: articles.count)
         for (kind, keys) in byKind {
             let sorted = keys.sorted { left, right in
-                let (mine, theirs) = (articles[left].date, articles[right].date)
+                let (mine, theirs) = (dates[left.position], dates[right.position])
                 if mine != theirs { return mine.map { date in theirs.map { $0 < date } ?? true } ?? false }
                 return left < right
             }

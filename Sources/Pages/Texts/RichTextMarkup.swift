@@ -9,9 +9,9 @@ struct RichTextMarkup {
 
     func html(_ text: RichText) -> HTML {
         var blocks = 0
-        return HTML { html in
-            for fragment in text.fragments { append(fragment, &blocks, to: &html) }
-        }
+        var html = HTML()
+        text.forEachPart(html: { html.append(trusted: $0) }, gap: { append($0, &blocks, to: &html) })
+        return html
     }
 
     /// - Parameter blocks: how many tables, charts and figures stood before.

@@ -15,7 +15,7 @@ struct SourceRecord {
     func add(to html: inout HTML) {
         let report = edition.report
         let observation = report.observations[index]
-        html.add(.tr, .id(edition.records.anchor(ofObservation: index, in: report))) { row in
+        html.add(.tr, .id(edition.records.anchor(ofObservation: index))) { row in
             row.add(.th, .scope(.row)) { cell in
                 cell.add(.a, report.metrics[observation.metric].name, .href(href(.metric(observation.metric))))
             }

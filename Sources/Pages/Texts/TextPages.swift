@@ -6,7 +6,7 @@ func textPages(of edition: Edition) -> [any Page] {
     let report = edition.report
     var pages: [any Page] = []
     for kind in ArticleKind.allCases where kind != .page && !edition.reading[kind].isEmpty {
-        pages.append(ArticlesPage(edition: edition, kind: kind))
+        pages += ArticlesPage.all(of: kind, in: edition)
     }
     pages += report.articles.keys.map { ArticlePage(edition: edition, key: $0) }
     if !report.sources.isEmpty { pages.append(SourcesPage(edition: edition)) }

@@ -44,7 +44,7 @@ package func checkReport(
         settings: settings, themes: themes, areas: areas.areas, groups: groups.groups, metrics: metrics.metrics,
         sources: sources.sources,
         observations: observations.observations, articles: articles.articles, comparisons: comparisons,
-        assets: draft.assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        assets: draft.assets.sorted { $0.precedesInBytes($1) },
         decisions: decisions.decisions)
     if let notice = FormulaTextCheck.notice(report) { problems.append(notice) }
     return (report, problems)

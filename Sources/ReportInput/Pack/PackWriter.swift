@@ -4,6 +4,14 @@ package struct PackWriter {
 
     package init() {}
 
+    /// Hands over what has been written once it is much (256 KiB), in whole words of eight bytes, and forgets it.
+    package mutating func handOver(to sink: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+        guard bytes.count >= 1 << 18 else { return }
+        let count = bytes.count & ~7
+        try bytes.withUnsafeBytes { try sink(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        bytes.removeSubrange(..<count)
+    }
+
     /// A number from 0 on.
     package mutating func number(_ number: Int) {
         var rest = UInt(bitPattern: number)

@@ -78,18 +78,28 @@ package struct RichText: Sendable {
         self.init(html: StoredText(html), gaps: gaps, headings: headings)
     }
 
-    /// HTML and gaps in turn; the HTML is fetched from where it is stored.
-    package var fragments: [Fragment] {
-        let bytes = html.bytes
-        var fragments: [Fragment] = []
-        var start = 0
-        for gap in gaps {
-            let end = min(gap.offset, bytes.count)
-            if start < end { fragments.append(.html(String(decoding: bytes[start..<end], as: UTF8.self))) }
-            fragments.append(gap.content)
-            start = max(start, end)
+    /// Hands over the HTML and the gaps in turn; the HTML is fetched from where it is stored, and handed over as it lies
+    /// there (as strings it took 3% of a build).
+    package func forEachPart(
+        html: (UnsafeBufferPointer<UInt8>) -> Void, gap: (Fragment) -> Void
+    ) {
+        self.html.bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for item in gaps {
+                let end = min(item.offset, bytes.count)
+                if start < end { html(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+                gap(item.content)
+                start = max(start, end)
+            }
+            if start < bytes.count { html(UnsafeBufferPointer(rebasing: bytes[start...])) }
         }
-        if start < bytes.count { fragments.append(.html(String(decoding: bytes[start...], as: UTF8.self))) }
+    }
+
+    /// HTML and gaps in turn.
+    package var fragments: [Fragment] {
+        var fragments: [Fragment] = []
+        forEachPart(
+            html: { fragments.append(.html(String(decoding: $0, as: UTF8.self))) }, gap: { fragments.append($0) })
         return fragments
     }
 }

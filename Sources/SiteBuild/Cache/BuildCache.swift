@@ -98,8 +98,8 @@ final class BuildCache: Sendable {
 
 extension BuildCache {
     /// The site as it stands, if nothing at all has changed since it was written; nil if it must be looked at.
-    func standingSite(in folder: String) -> SiteChange? {
-        guard let last, last.isSilent, last.call == call, let paths = project.paths(), paths.count == last.inputs.count,
+    func standingSite(of listing: FolderListing, in folder: String) -> SiteChange? {
+        guard let last, last.isSilent, last.call == call, let paths = listing.paths, paths.count == last.inputs.count,
             paths.allSatisfy(isSame), last.outputs.values.allSatisfy({ stands($0, in: folder) })
         else { return nil }
         // The manifest does not list itself.
@@ -187,16 +187,38 @@ extension BuildCache {
     func siteMemory(in folder: String, isSilent: Bool) -> SiteMemory {
         let basis = basis()
         let isKnown = last?.basis == basis && last?.call == call
+        /// What was written down of a file that stands as it was written.
+        @Sendable func known(_ path: String) -> BuildRecord.Output? {
+            guard isKnown, let output = last?.outputs[path], output.isSettled,
+                project.disk.stamp(folder + "/" + path) == output.stamp
+            else { return nil }
+            return output
+        }
         return SiteMemory(
             standing: { file in
-                guard isKnown, let bodies = self.bodies(of: file), let output = self.last?.outputs[file.path],
-                    output.bodies == bodies, output.isSettled,
-                    self.project.disk.stamp(folder + "/" + file.path) == output.stamp
+                guard isKnown, let bodies = self.bodies(of: file), bodies == self.last?.outputs[file.path]?.bodies
                 else { return nil }
-                return output.file
+                return known(file.path)?.file
+            },
+            standingParts: { path, list in
+                guard let output = known(path) else { return nil }
+                return self.standingParts(of: output, list)
             },
             isSound: { !self.shelf.isDamaged },
             published: { self.keep($0, folder, basis, isSilent: isSilent) })
+    }
+
+    private func standingParts(of output: BuildRecord.Output, _ list: PartList) -> StandingParts? {
+        guard let (number, sizes) = output.parts, let lists = last?.partLists, lists.indices.contains(number),
+            sizes.count == list.bodies.count, lists[number].count == sizes.count,
+            sizes.reduce(0, +) == output.file.bytes
+        else { return nil }
+        var end = 0
+        let places = zip(zip(sizes, lists[number]), list.bodies).map { part, bodies in
+            defer { end += part.0 }
+            return self.digest(of: bodies) == part.1 ? end..<(end + part.0) : nil
+        }
+        return StandingParts(file: output.file, places: places)
     }
 
     /// All that a page depends on besides the bodies of the texts on it: every file that is no text, and the outlines of
@@ -219,44 +241,89 @@ extension BuildCache {
         }
     }
 
-    /// What the bodies on a page are known by; nil if nobody knows.
+    /// What the bodies in a file are known by; nil if nobody knows.
     private func bodies(of file: PlannedFile) -> String? {
-        guard let bodies = file.bodies else { return nil }
-        if bodies.files.isEmpty { return "" }
-        return state.withLock { state in
-            if bodies.files.count == 1 { return state.inputs[bodies.files[0]]?.digest }
-            let list = ObjectIdentifier(bodies)
-            if let known = state.lists[list] { return known }
-            let digests = bodies.files.compactMap { state.inputs[$0]?.digest }
-            guard digests.count == bodies.files.count else { return nil }
-            let digest = SHA256.digest(of: Array(digests.joined().utf8))
-            state.lists[list] = digest
-            return digest
+        if case .parted(let list, _) = file.content {
+            return remembered(ObjectIdentifier(list)) { self.digest(ofAll: list.bodies.map(self.digest)) }
         }
+        return file.bodies.flatMap(digest)
+    }
+
+    private func digest(of bodies: BodyList) -> String? {
+        if bodies.files.isEmpty { return "" }
+        let inputs = state.withLock { $0.inputs }
+        if bodies.files.count == 1 { return inputs[bodies.files[0]]?.digest }
+        return remembered(ObjectIdentifier(bodies)) { self.digest(ofAll: bodies.files.map { inputs[$0]?.digest }) }
+    }
+
+    /// What a list is known by, once somebody has found out.
+    private func remembered(_ list: ObjectIdentifier, _ find: () -> String?) -> String? {
+        if let known = state.withLock({ $0.lists[list] }) { return known }
+        guard let found = find() else { return nil }
+        state.withLock { $0.lists[list] = found }
+        return found
+    }
+
+    private func digest(ofAll digests: [String?]) -> String? {
+        guard digests.allSatisfy({ $0 != nil }) else { return nil }
+        return SHA256.digest(of: Array(digests.compactMap(\.self).joined(separator: " ").utf8))
     }
 
     /// Writes down what the next build may use. What fails here costs the next build time, and nothing else.
     private func keep(
-        _ files: [(file: Manifest.File, planned: PlannedFile?)], _ folder: String, _ basis: String, isSilent: Bool
+        _ files: [(staged: StagedFile, planned: PlannedFile?)], _ folder: String, _ basis: String, isSilent: Bool
     ) {
-        let cache = project.systemPath(Self.folder)
-        guard let now = Self.now(in: cache, on: project.disk) else { return }
-        var outputs: [String: BuildRecord.Output] = [:]
-        outputs.reserveCapacity(files.count)
-        for (file, planned) in files {
-            guard let stamp = project.disk.stamp(folder + "/" + file.path), stamp.size == file.bytes else { return }
-            outputs[file.path] = BuildRecord.Output(
-                stamp: stamp, isSettled: stamp.isSettled(at: now), file: file,
-                bodies: planned.flatMap { bodies(of: $0) })
-        }
-        let record = state.withLock { state in
-            BuildRecord(
-                tool: tool, reading: state.reading ?? "", call: call, basis: basis, isSilent: isSilent,
-                shelfCount: shelf.count, inputs: state.inputs,
-                texts: state.texts.compactMapValues { $0.record.map { $0[...] } }, outputs: outputs)
-        }
+        let (disk, cache) = (project.disk, project.systemPath(Self.folder))
+        guard let now = Self.now(in: cache, on: disk) else { return }
+        let (inputs, texts, reading) = state.withLock { ($0.inputs, $0.texts, $0.reading) }
         let new = cache + "/" + Name.newRecord
-        guard (try? project.disk.write(record.bytes, to: new)) != nil else { return }
-        _ = try? project.disk.rename(new, cache + "/" + Name.record)
+        let written: Void? = try? disk.write(new) { sink in
+            try withoutActuallyEscaping(sink) { sink in
+                var writer = BuildRecordWriter(
+                    [tool, reading ?? "", call, basis], isSilent: isSilent, shelfCount: shelf.count, to: sink)
+                writer.count(inputs.count)
+                for (path, input) in inputs.sorted(by: { $0.key < $1.key }) {
+                    try writer.add(path, input, text: texts[path]?.record)
+                }
+                var lists = PartListNumbers()
+                writer.count(files.count)
+                for (staged, planned) in files {
+                    try writer.add(output(staged, planned, in: folder, at: now, &lists))
+                }
+                writer.count(lists.all.count)
+                for list in lists.all { writer.add(partList: list.bodies.map { digest(of: $0) ?? "" }) }
+                try writer.end()
+            }
+        }
+        if written != nil { _ = try? disk.rename(new, cache + "/" + Name.record) }
+    }
+
+    /// What is written down of a file of the site. Throws if it is not there any more.
+    private func output(
+        _ staged: StagedFile, _ planned: PlannedFile?, in folder: String, at now: Int, _ lists: inout PartListNumbers
+    ) throws -> BuildRecord.Output {
+        let file = staged.file
+        // What stands as it was written down needs no other look.
+        let known = staged.state == .known ? last?.outputs[file.path] : nil
+        guard let stamp = known?.stamp ?? project.disk.stamp(folder + "/" + file.path), stamp.size == file.bytes
+        else { throw SourceLost() }
+        var output = BuildRecord.Output(
+            stamp: stamp, isSettled: known != nil || stamp.isSettled(at: now), file: file,
+            bodies: known?.bodies ?? planned.flatMap { bodies(of: $0) })
+        if case .parted(let list, _)? = planned?.content {
+            output.parts = (lists.number(of: list), known?.parts?.sizes ?? staged.partSizes)
+        }
+        return output
+    }
+}
+
+/// Lists of parts, numbered as they are met.
+private struct PartListNumbers {
+    private(set) var all: [PartList] = []
+
+    mutating func number(of list: PartList) -> Int {
+        if let number = all.firstIndex(where: { $0 === list }) { return number }
+        all.append(list)
+        return all.count - 1
     }
 }

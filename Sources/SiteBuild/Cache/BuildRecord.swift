@@ -21,6 +21,8 @@ struct BuildRecord {
     var texts: [String: ArraySlice<UInt8>]
     /// Files of the site, by their paths from its folder.
     var outputs: [String: Output]
+    /// For each list of parts that files of the site are made of, what each part is made from: as `Output.bodies`.
+    var partLists: [[String]]
 
     /// A file as it was read.
     struct Input: Sendable {
@@ -38,37 +40,77 @@ struct BuildRecord {
         var file: Manifest.File
         /// The SHA-256 of the files whose bodies stand on the page, one behind the other; nil if nobody knows.
         var bodies: String?
+        /// The parts the file is made of: the number of their list, and how many bytes each has.
+        var parts: (list: Int, sizes: [Int])?
     }
 }
 
 // MARK: As bytes
 
-extension BuildRecord {
-    private static let mark = "gazetteer build record 1"
+/// Writes a record piece by piece, so that one of 100,000 texts passes through little memory: first what is told of the
+/// build, then inputs and outputs, each with their number before them, and last the lists of parts.
+struct BuildRecordWriter {
+    private var writer = PackWriter()
+    private var checksum = Checksum()
+    private let sink: Disk.FileSink
 
-    /// The record as bytes, with a checksum at the end.
-    var bytes: [UInt8] {
-        var writer = PackWriter()
-        for text in [Self.mark, tool, reading, call, basis] { writer.text(text) }
+    fileprivate static let mark = "gazetteer build record 3"
+
+    /// Begins a record.
+    ///
+    /// - Parameter words: `tool`, `reading`, `call` and `basis`.
+    init(_ words: [String], isSilent: Bool, shelfCount: Int, to sink: @escaping Disk.FileSink) {
+        self.sink = sink
+        for word in [Self.mark] + words { writer.text(word) }
         writer.flag(isSilent)
         writer.number(shelfCount)
-        writer.list(inputs.sorted { $0.key < $1.key }) { writer, input in
-            writer.text(input.key)
-            writer.stamp(input.value.stamp, isSettled: input.value.isSettled)
-            writer.text(input.value.digest)
-            writer.optional(texts[input.key]) { $0.data($1) }
-        }
-        writer.list(outputs.sorted { $0.key < $1.key }) { writer, output in
-            writer.text(output.key)
-            writer.stamp(output.value.stamp, isSettled: output.value.isSettled)
-            writer.number(output.value.file.bytes)
-            writer.text(output.value.file.sha256)
-            writer.optional(output.value.bodies) { $0.text($1) }
-        }
-        let sum = writer.bytes.withUnsafeBytes(Checksum.of)
-        return writer.bytes + withUnsafeBytes(of: sum.littleEndian, Array.init)
     }
 
+    /// Tells how many inputs, outputs or lists follow.
+    mutating func count(_ count: Int) { writer.number(count) }
+
+    /// - Parameter text: how the file was understood, if it is a text.
+    mutating func add(_ path: String, _ input: BuildRecord.Input, text: [UInt8]?) throws {
+        writer.text(path)
+        writer.stamp(input.stamp, isSettled: input.isSettled)
+        writer.text(input.digest)
+        writer.optional(text) { $0.data($1) }
+        try handOver()
+    }
+
+    mutating func add(_ output: BuildRecord.Output) throws {
+        writer.text(output.file.path)
+        writer.stamp(output.stamp, isSettled: output.isSettled)
+        writer.number(output.file.bytes)
+        writer.text(output.file.sha256)
+        writer.optional(output.bodies) { $0.text($1) }
+        writer.optional(output.parts) { writer, parts in
+            writer.number(parts.list)
+            writer.list(parts.sizes) { $0.number($1) }
+        }
+        try handOver()
+    }
+
+    mutating func add(partList: [String]) { writer.list(partList) { $0.text($1) } }
+
+    private mutating func handOver() throws {
+        try writer.handOver { piece in
+            checksum.add(piece)
+            try sink(piece)
+        }
+    }
+
+    /// Ends the record with its checksum.
+    mutating func end() throws {
+        try writer.bytes.withUnsafeBytes { piece in
+            checksum.add(piece)
+            try sink(piece)
+        }
+        try withUnsafeBytes(of: checksum.value.littleEndian) { try sink($0) }
+    }
+}
+
+extension BuildRecord {
     /// Reads a record; nil if it is damaged, or the bytes are none.
     init?(_ bytes: [UInt8]) {
         guard bytes.count > 8 else { return nil }
@@ -76,7 +118,7 @@ extension BuildRecord {
         let sum = body.withUnsafeBytes(Checksum.of)
         guard bytes.suffix(8).elementsEqual(withUnsafeBytes(of: sum.littleEndian, Array.init)) else { return nil }
         var reader = PackReader(body)
-        guard reader.text() == Self.mark else { return nil }
+        guard reader.text() == BuildRecordWriter.mark else { return nil }
         tool = reader.text()
         reading = reader.text()
         call = reader.text()
@@ -101,8 +143,10 @@ extension BuildRecord {
             let (stamp, isSettled) = reader.stamp()
             let file = Manifest.File(path: path, bytes: reader.number(), sha256: reader.text())
             outputs[path] = Output(
-                stamp: stamp, isSettled: isSettled, file: file, bodies: reader.optional { $0.text() })
+                stamp: stamp, isSettled: isSettled, file: file, bodies: reader.optional { $0.text() },
+                parts: reader.optional { (list: $0.number(), sizes: $0.list { $0.number() }) })
         }
+        partLists = reader.list { $0.list { $0.text() } }
     }
 }
 

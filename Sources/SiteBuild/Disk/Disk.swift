@@ -12,7 +12,7 @@ package struct Disk: Sendable {
     package var read: @Sendable (_ file: String, _ receive: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
     /// Makes a file, or empties the one that stands there, and writes what `produce` hands to its argument.
     package var write: @Sendable (_ file: String, _ produce: (FileSink) throws -> Void) throws -> Void
-    /// Moves a file within a folder; a file that stood at the new path is replaced in one step.
+    /// Moves a file, which replaces one that stood at the new path, or a folder with all that is in it; in one step.
     package var rename: @Sendable (_ old: String, _ new: String) throws -> Void
     package var removeFile: @Sendable (_ file: String) throws -> Void
     /// Makes a folder whose parent is there. A folder that is there already is no failure.

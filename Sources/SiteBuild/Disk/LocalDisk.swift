@@ -46,19 +46,20 @@ private func listFolder(_ folder: String) throws -> [FolderEntry] {
     var entries: [FolderEntry] = []
     errno = 0
     while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { field in
-            Array(field.prefix { $0 != 0 })
+        // Where the name lies, so that nothing is copied for each of thousands of entries.
+        let found: FolderEntry? = try withUnsafePointer(to: &entry.pointee.d_name) { field in
+            try field.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return nil }
+                var status = stat()
+                guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+                    if errno == ENOENT { return nil }
+                    throw failure(.read, folder + "/" + escaped(name))
+                }
+                let text = String(validatingCString: name)
+                return FolderEntry(name: text ?? escaped(name), isUTF8: text != nil, kind: kind(of: status))
+            }
         }
-        if name == Array(".".utf8) || name == Array("..".utf8) { continue }
-        var status = stat()
-        let found = fstatat(dirfd(stream), (name + [0]).map { CChar(bitPattern: $0) }, &status, AT_SYMLINK_NOFOLLOW)
-        if found == 0 {
-            let text = String(validating: name, as: UTF8.self)
-            entries.append(
-                FolderEntry(name: text ?? escaped(name), isUTF8: text != nil, kind: kind(of: status)))
-        } else if errno != ENOENT {
-            throw failure(.read, folder + "/" + escaped(name))
-        }
+        if let found { entries.append(found) }
         errno = 0
     }
     guard errno == 0 else { throw failure(.read, folder) }
@@ -135,9 +136,10 @@ private func kind(of status: stat) -> FileKind {
     }
 }
 
-private func escaped(_ name: [UInt8]) -> String {
-    name.map { byte in
-        (0x20..<0x7F).contains(byte)
+private func escaped(_ name: UnsafePointer<CChar>) -> String {
+    UnsafeBufferPointer(start: name, count: strlen(name)).map { character in
+        let byte = UInt8(bitPattern: character)
+        return (0x20..<0x7F).contains(byte)
             ? String(UnicodeScalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
 }

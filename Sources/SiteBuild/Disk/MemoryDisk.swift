@@ -63,11 +63,16 @@ package final class MemoryDisk: Sendable {
             },
             rename: { old, new in
                 try self.change { nodes in
-                    guard let node = nodes.removeValue(forKey: try nodes.place(old)) else {
+                    let (place, target) = (try nodes.place(old), try nodes.place(new))
+                    guard let node = nodes.removeValue(forKey: place) else {
                         throw DiskFailure(.rename, old, .missing)
                     }
                     guard nodes.node(at: new) != .folder else { throw DiskFailure(.rename, new, .isAFolder) }
-                    nodes[try nodes.place(new)] = node
+                    nodes[target] = node
+                    guard node == .folder else { return }
+                    for inside in nodes.keys where inside.hasPrefix(place + "/") {
+                        nodes[target + inside.dropFirst(place.count)] = nodes.removeValue(forKey: inside)
+                    }
                 }
             },
             removeFile: { file in

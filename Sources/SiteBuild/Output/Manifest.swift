@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// The list of all files of a site, kept in it as `data/manifest.json`: what a reader can check a copy against, and
@@ -26,14 +27,24 @@ package struct Manifest: Sendable, Hashable {
     }
 
     package init(_ files: [File] = []) {
-        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.files = files.sorted { $0.path.precedesInBytes($1.path) }
     }
 
     /// The manifest as JSON, a file a line.
     package var json: [UInt8] {
-        let lines = files.map { file in
-            "    {\"path\": \(JSONValue.quoted(file.path)), \"bytes\": \(file.bytes), \"sha256\": \"\(file.sha256)\"}"
+        var json: [UInt8] = []
+        json.append(utf8: "{\n  \"files\": [\n")
+        for (number, file) in files.enumerated() {
+            json.append(utf8: number == 0 ? "    {\"path\": " : ",\n    {\"path\": ")
+            JSONValue.append(quoted: file.path, to: &json)
+            json.append(utf8: ", \"bytes\": \(file.bytes), \"sha256\": \"")
+            json.append(utf8: file.sha256)
+            json.append(utf8: "\"}")
         }
-        return Array("{\n  \"files\": [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n".utf8)
+        json.append(utf8: "\n  ]\n}\n")
+        return json
     }
+
+    /// The entry of a file; nil if it is none of these.
+    func file(at path: String) -> File? { files.element(with: path, sortedBy: \.path) }
 }

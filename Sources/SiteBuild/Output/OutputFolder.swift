@@ -1,15 +1,16 @@
+import Diagnostics
+
 /// The folder a site is written to, as the last build left it.
 struct OutputFolder: Sendable {
     /// The path of the folder with every link followed.
     let path: String
     let disk: Disk
-    /// The files of the site that stands there, with the fingerprints each may have: that of the last whole site, and
-    /// that of a site whose coming was interrupted.
-    let owned: [String: Set<String>]
     /// The manifest of the last whole site; nil if there was none.
     let manifest: Manifest?
     /// The manifests of parts that stand in the folder and have not been joined.
     let parts: [Shard: Manifest]
+    /// The manifests of sites and parts whose coming was interrupted.
+    private let coming: [Manifest]
     /// The names of lists of sites and parts whose coming was interrupted.
     let pending: [String]
 
@@ -27,19 +28,32 @@ struct OutputFolder: Sendable {
         // One that is cut off is as good as none: it was whole before the first file was put in place.
         let coming = pending.compactMap { try? Self.manifest(at: path + "/" + $0, in: path, on: disk) }
         let isBare = names.allSatisfy { Self.harmless.contains($0) || $0.hasPrefix(WorkFile.prefix) }
-        if old == nil, parts.isEmpty, coming.isEmpty, !isBare {
-            // A folder in which the first build was killed while it made pages holds nothing but work files.
-            guard try Self.holdsOnlyWorkFiles(path, names: names, on: disk) else {
-                throw OutputRefusal.notOurs(folder: path)
+        if old == nil, parts.isEmpty, coming.isEmpty, !isBare { throw OutputRefusal.notOurs(folder: path) }
+        self.parts = parts
+        self.coming = coming
+        manifest = old
+    }
+
+    private var manifests: [Manifest] { [manifest].compactMap(\.self) + parts.values + coming }
+
+    /// The fingerprints that a file of ours may have: that in the last whole site, and those in sites whose coming was
+    /// interrupted. None for a file of somebody else.
+    func fingerprints(of path: String) -> [String] { manifests.compactMap { $0.file(at: path)?.sha256 } }
+
+    /// The files of ours that a site no longer has, sorted.
+    ///
+    /// - Parameter paths: those of the site, sorted by their bytes.
+    func stale(besides paths: [String]) -> [String] {
+        var stale: Set<String> = []
+        for manifest in manifests {
+            var next = 0
+            for file in manifest.files {
+                while next < paths.count, paths[next].precedesInBytes(file.path) { next += 1 }
+                if next == paths.count || paths[next] != file.path { stale.insert(file.path) }
             }
         }
-        var owned: [String: Set<String>] = [:]
-        for manifest in [old].compactMap(\.self) + parts.values + coming {
-            for file in manifest.files { owned[file.path, default: []].insert(file.sha256) }
-        }
-        self.owned = owned
-        self.parts = parts
-        manifest = old
+        stale.remove(Manifest.path)
+        return stale.sorted { $0.precedesInBytes($1) }
     }
 
     private static func parts(in folder: String, on disk: Disk) throws -> [Shard: Manifest] {
@@ -52,25 +66,6 @@ struct OutputFolder: Sendable {
         return parts
     }
 
-    /// Takes away what a killed build left behind while it made pages.
-    func removeLeftovers() throws {
-        try removeLeftovers(in: path)
-    }
-
-    private func removeLeftovers(in folder: String) throws {
-        var removed = false
-        for entry in try disk.list(folder) where entry.isUTF8 {
-            let place = folder + "/" + entry.name
-            if entry.kind == .folder, !entry.name.hasPrefix(".") {
-                try removeLeftovers(in: place)
-            } else if WorkFile.isTemporary(entry.name) {
-                try disk.removeFile(place)
-                removed = true
-            }
-        }
-        if removed, folder != path { _ = try disk.removeFolderIfEmpty(folder) }
-    }
-
     func systemPath(_ path: String) -> String { path.isEmpty ? self.path : self.path + "/" + path }
 
     private static func manifest(at file: String, in folder: String, on disk: Disk) throws -> Manifest? {
@@ -80,16 +75,6 @@ struct OutputFolder: Sendable {
         }
         return manifest
     }
-
-    private static func holdsOnlyWorkFiles(_ folder: String, names: [String], on disk: Disk) throws -> Bool {
-        for name in names where !harmless.contains(name) && !WorkFile.isTemporary(name) {
-            let place = folder + "/" + name
-            guard try disk.kind(place) == .folder,
-                try holdsOnlyWorkFiles(place, names: disk.list(place).map(\.name), on: disk)
-            else { return false }
-        }
-        return true
-    }
 }
 
 /// The folders that a path of a site stands in, outermost first: of `a/b/c.html`, the site's own (empty), `a`, `a/b`.
@@ -98,4 +83,9 @@ func folders(above path: String) -> [String] {
     let bytes = path.utf8
     for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { folders.append(String(path[..<index])) }
     return folders
+}
+
+/// The folder that a path of a site stands in; empty at the top.
+func siteFolder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
 }

@@ -1,6 +1,7 @@
 /// Whether a path stays in the folder that it counts from, on any system, and is not one of the names that a build
 /// uses while it writes.
 package func isSafePath(_ path: String) -> Bool {
+    if path.isPlainPath { return true }
     let names = path.split(separator: "/", omittingEmptySubsequences: false)
     return names.allSatisfy { name in
         !name.isEmpty && name != "." && name != ".." && name.utf8.count <= 255
@@ -9,7 +10,27 @@ package func isSafePath(_ path: String) -> Bool {
     }
 }
 
-/// The names of the files that stand in a site only while it is written.
+extension String {
+    /// Whether a path consists of short names of plain letters, digits and hyphens, none of which begins with a point, as
+    /// nearly all do. Looking at the names of all paths took 4% of a build after one change.
+    fileprivate var isPlainPath: Bool {
+        var length = 0
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                length += 1
+            case UInt8(ascii: ".") where length > 0: length += 1
+            case UInt8(ascii: "/") where length > 0: length = 0
+            default: return false
+            }
+            if length > 255 { return false }
+        }
+        return length > 0
+    }
+}
+
+/// The names of what stands in a site only while it is written.
 enum WorkFile {
     static let prefix = ".gazetteer-"
     /// The manifest of the site that is coming, there while old files give way to new ones.
@@ -21,10 +42,6 @@ enum WorkFile {
 
     static func isPending(_ name: String) -> Bool { name.hasPrefix(pendingPrefix) }
 
-    /// The name that a new file has until its time has come.
-    static func temporary(_ number: Int) -> String { "\(prefix)\(number).new" }
-
-    static func isTemporary(_ name: String) -> Bool {
-        name.hasPrefix(prefix) && name.hasSuffix(".new")
-    }
+    /// The folder in which new files wait until their time has come.
+    static let stagingFolder = prefix + "new"
 }

@@ -18,7 +18,7 @@ extension SiteWriter {
             try disk.kind(output.systemPath(file.path)) != .file(bytes: file.bytes)
         }
         guard incomplete.isEmpty else { throw OutputRefusal.partIncomplete(paths: incomplete.map(\.path)) }
-        return try publish([], manifest, of: Set(manifest.files.map(\.path)), in: output)
+        return try publish([], from: nil, manifest, manifest.json, of: manifest.files.map(\.path), in: output)
     }
 
     /// The lists of all parts, which must be of one division of the site.

@@ -1,8 +1,9 @@
+import Diagnostics
 package import Pages
 import Synchronization
 
 /// Puts a planned site into its folder so that there is, at every moment, a whole site in it: all new files are written
-/// beside the old ones, then put in place, then what is no longer needed is taken away.
+/// where they wait, then put in place, then what is no longer needed is taken away.
 package struct SiteWriter: Sendable {
     /// The folder the site is written to; made if it is missing.
     package var folder: String
@@ -39,45 +40,44 @@ package struct SiteWriter: Sendable {
     /// Writes the site, or the part of it, and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
     /// fails, when files are put in place, the old site then stands as it stood.
     package func write(_ plan: SitePlan) throws -> SiteChange {
-        try refuseUnsafePaths(plan.files)
-        let files = plan.files.filter { shard?.holds($0.path) ?? true }
-            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        var madeFolders = try disk.makeFolders(to: folder)
+        let planned = plan.files.sorted { $0.path.precedesInBytes($1.path) }
+        let paths = planned.map(\.path)
+        try refuseUnsafe(paths)
+        let files = shard.map { shard in planned.filter { shard.holds($0.path) } } ?? planned
+        let madeFolders = try disk.makeFolders(to: folder)
         do {
             guard let unlock = try disk.lock(folder) else { throw OutputRefusal.inUse(folder: folder) }
             defer { unlock() }
             try refuseSources()
             let output = try OutputFolder(folder, on: disk)
-            try output.removeLeftovers()
-            madeFolders += try makeFolders(for: files, in: output)
-
-            let staged = try stage(files, in: output)
-            do {
-                guard memory.isSound() else { throw SourceLost() }
-                let manifest = Manifest(staged.map(\.file))
-                let change = try publish(staged, manifest, of: Set(plan.files.map(\.path)), in: output)
-                madeFolders = []
-                let json = manifest.json
-                let own = Manifest.File(path: manifestPath, bytes: json.count, sha256: SHA256.digest(of: json))
-                memory.published(zip(staged, files).map { ($0.file, $1) } + [(own, nil)])
-                return change
-            } catch {
-                removeTemporaries(of: staged, in: output)
-                throw error
-            }
+            let waiting = try StagingFolder(for: output, missing: missingFolders(for: files, in: output))
+            defer { _ = try? waiting.remove() }
+            let staged = try stage(files, in: output, waiting)
+            guard memory.isSound() else { throw SourceLost() }
+            let manifest = Manifest(staged.map(\.file))
+            let json = manifest.json
+            let change = try publish(staged, from: waiting, manifest, json, of: paths, in: output)
+            let own = Manifest.File(path: manifestPath, bytes: json.count, sha256: SHA256.digest(of: json))
+            memory.published(zip(staged, files).map { ($0, $1) } + [(StagedFile(file: own, state: .unchanged), nil)])
+            return change
         } catch {
             for made in madeFolders.reversed() { _ = try? disk.removeFolderIfEmpty(made) }
             throw error
         }
     }
 
-    private func refuseUnsafePaths(_ files: [PlannedFile]) throws {
-        let paths = Set(files.map(\.path))
-        var seen: Set<String> = [Manifest.path]
-        for file in files {
-            guard isSafePath(file.path) else { throw OutputRefusal.pathUnsafe(file.path) }
-            guard seen.insert(file.path).inserted, !folders(above: file.path).contains(where: paths.contains) else {
-                throw OutputRefusal.pathTwice(file.path)
+    /// - Parameter paths: sorted by their bytes.
+    private func refuseUnsafe(_ paths: [String]) throws {
+        var last = ""
+        var lastFolder: Substring = ""
+        for path in paths {
+            guard isSafePath(path) else { throw OutputRefusal.pathUnsafe(path) }
+            guard path != last, path != Manifest.path else { throw OutputRefusal.pathTwice(path) }
+            last = path
+            guard siteFolder(of: path) != lastFolder else { continue }
+            lastFolder = siteFolder(of: path)
+            for folder in folders(above: path) where paths.element(with: folder, sortedBy: \.self) != nil {
+                throw OutputRefusal.pathTwice(path)
             }
         }
     }
@@ -92,86 +92,83 @@ package struct SiteWriter: Sendable {
         }
     }
 
-    /// Makes the folders that the site needs, and returns those that were missing.
-    private func makeFolders(for files: [PlannedFile], in output: OutputFolder) throws -> [String] {
-        let needed = Set((files.map(\.path) + [manifestPath]).flatMap(folders(above:))).subtracting([""])
-        var made: [String] = []
-        do {
-            for folder in needed.sorted() {
-                let place = output.systemPath(folder)
-                switch try disk.kind(place) {
-                case .folder?: continue
-                case nil:
-                    try disk.makeFolder(place)
-                    made.append(place)
-                default: throw OutputRefusal.folderExpected(path: place)
-                }
-            }
-        } catch {
-            for folder in made.reversed() { _ = try? disk.removeFolderIfEmpty(folder) }
-            throw error
+    /// The folders that the site needs and that are not there.
+    private func missingFolders(for files: [PlannedFile], in output: OutputFolder) throws -> Set<Substring> {
+        var needed = Set(folders(above: manifestPath))
+        var last: Substring = ""
+        for file in files where siteFolder(of: file.path) != last {
+            last = siteFolder(of: file.path)
+            needed.formUnion(folders(above: file.path))
         }
-        return made
+        var missing: Set<Substring> = []
+        for folder in needed.subtracting([""]).sorted() {
+            if missing.contains(siteFolder(of: folder)) {
+                missing.insert(folder[...])
+                continue
+            }
+            switch try disk.kind(output.systemPath(folder)) {
+            case .folder?: continue
+            case nil: missing.insert(folder[...])
+            default: throw OutputRefusal.folderExpected(path: output.systemPath(folder))
+            }
+        }
+        return missing
     }
 
-    /// Makes every file and writes those that differ from what stands there, beside it.
-    private func stage(_ files: [PlannedFile], in output: OutputFolder) throws -> [StagedFile] {
-        let staging = Staging(output: output, assets: assets, rewritesAll: rewritesAll, standing: memory.standing)
+    /// Makes every file, and lets those that differ from what stands there wait.
+    private func stage(_ files: [PlannedFile], in output: OutputFolder, _ waiting: StagingFolder) throws -> [StagedFile]
+    {
+        let staging = Staging(
+            output: output, waiting: waiting, assets: assets, rewritesAll: rewritesAll, memory: memory)
         let done = Mutex(0)
         let progress = progress
         // What grows with the number of figures goes first, so that no thread is left alone with it in the end.
         let order = files.indices.filter { files[$0].isStreamed } + files.indices.filter { !files[$0].isStreamed }
-        var staged: [StagedFile] = []
-        do {
-            let made = try inParallel(files.count, jobs: jobs) { place in
-                let staged = try staging.stage(files[order[place]], number: order[place])
-                progress(
-                    done.withLock {
-                        $0 += 1; return $0
-                    }, files.count)
-                return staged
-            }
-            staged = zip(order, made).sorted { $0.0 < $1.0 }.map(\.1)
-            let occupied = staged.filter { $0.state == .occupied }.map { output.systemPath($0.file.path) }
-            if !occupied.isEmpty { throw OutputRefusal.occupied(paths: occupied) }
-        } catch {
-            for number in files.indices {
-                _ = try? disk.removeFile(staging.temporary(files[number], number: number))
-            }
-            throw error
+        let made = try inParallel(files.count, jobs: jobs) { place in
+            let staged = try staging.stage(files[order[place]])
+            progress(
+                done.withLock {
+                    $0 += 1; return $0
+                }, files.count)
+            return staged
         }
+        let staged = zip(order, made).sorted { $0.0 < $1.0 }.map(\.1)
+        let occupied = staged.filter { $0.state == .occupied }.map { output.systemPath($0.file.path) }
+        if !occupied.isEmpty { throw OutputRefusal.occupied(paths: occupied) }
         return staged
     }
 
     /// Puts the new files in place, takes the stale ones away, and writes the manifest.
     ///
-    /// - Parameter paths: those of the whole site. A part takes away only stale files that would be in it.
+    /// - Parameters:
+    ///   - waiting: where the new files wait; nil if there are none.
+    ///   - json: the manifest as it is written.
+    ///   - paths: those of the whole site, sorted. A part takes away only stale files that would be in it.
     func publish(
-        _ staged: [StagedFile], _ manifest: Manifest, of paths: Set<String>, in output: OutputFolder
+        _ staged: [StagedFile], from waiting: StagingFolder?, _ manifest: Manifest, _ json: [UInt8], of paths: [String],
+        in output: OutputFolder
     ) throws -> SiteChange {
         var change = SiteChange(folder: folder, files: manifest.files.count)
         change.shard = shard
         let last = shard.map { output.parts[$0] } ?? output.manifest
-        let pages = manifest.files.filter { $0.path.hasSuffix(".html") }
-        change.pages = pages.count
+        change.pages = manifest.files.count { $0.path.hasSuffix(".html") }
         let pending = output.systemPath(shard.map(WorkFile.pendingManifest(of:)) ?? WorkFile.pendingManifest)
         do {
-            if manifest != last { try disk.write(manifest.json, to: pending) }
-            for file in staged {
-                guard case .written(let temporary) = file.state else { continue }
-                try disk.rename(temporary, output.systemPath(file.file.path))
-                change.written.append(file.file.path)
-            }
+            if manifest != last { try disk.write(json, to: pending) }
+            let written = staged.filter { $0.state == .written }.map(\.file.path)
+            try waiting?.publish(written) { change.written.append($0) }
         } catch {
             // Nothing has been put in place: the list of what is coming is void.
             if change.written.isEmpty { _ = try? disk.removeFile(pending) }
             throw error
         }
-        for path in output.owned.keys.sorted()
-        where !paths.contains(path) && path != Manifest.path && shard?.holds(path) ?? true {
+        for path in output.stale(besides: paths) where shard?.holds(path) ?? true {
             try remove(path, in: output, &change)
         }
-        if manifest != last { try disk.rename(pending, output.systemPath(manifestPath)) }
+        if manifest != last {
+            try disk.makeFolder(output.systemPath(String(siteFolder(of: manifestPath))))
+            try disk.rename(pending, output.systemPath(manifestPath))
+        }
         _ = try? disk.removeFile(pending)
         if shard == nil { try removeLists(of: output) }
         return change
@@ -197,7 +194,7 @@ package struct SiteWriter: Sendable {
         if !rewritesAll {
             var hash = SHA256()
             try disk.read(place) { hash.update($0) }
-            guard output.owned[path]?.contains(hash.digest()) == true else {
+            guard output.fingerprints(of: path).contains(hash.digest()) else {
                 change.keptByHand.append(path)
                 return
             }
@@ -210,12 +207,6 @@ package struct SiteWriter: Sendable {
     private func removeEmptyFolders(above path: String, in output: OutputFolder) throws {
         for folder in folders(above: path).dropFirst().reversed() {
             guard try disk.removeFolderIfEmpty(output.systemPath(folder)) else { return }
-        }
-    }
-
-    private func removeTemporaries(of staged: [StagedFile], in output: OutputFolder) {
-        for file in staged {
-            if case .written(let temporary) = file.state { _ = try? disk.removeFile(temporary) }
         }
     }
 }

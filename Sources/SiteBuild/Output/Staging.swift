@@ -5,35 +5,36 @@ import Pages
 struct StagedFile: Sendable {
     var file: Manifest.File
     var state: State
+    /// How many bytes each part has, of a file that is made of parts.
+    var partSizes: [Int] = []
 
     enum State: Sendable, Hashable {
+        /// It stands in place already, as the memory of the build before tells; nobody looked at its bytes.
+        case known
         /// The same bytes stand in place already.
         case unchanged
-        /// The bytes wait in a temporary file in the same folder.
-        case written(temporary: String)
+        /// The bytes wait in the staging folder.
+        case written
         /// Something that is not ours stands in the place.
         case occupied
     }
 }
 
-/// Makes the files of a site, one at a time and on any thread, and puts those that are new beside their places.
+/// Makes the files of a site, one at a time and on any thread, and lets those that are new wait for their time.
 struct Staging: Sendable {
     var output: OutputFolder
+    var waiting: StagingFolder
     var assets: String
     var rewritesAll: Bool
-    /// The entry of a file that stands just as it would be made now.
-    var standing: @Sendable (PlannedFile) -> Manifest.File? = { _ in nil }
+    /// What is known of the site that stands.
+    var memory = SiteMemory.none
 
-    func stage(_ file: PlannedFile, number: Int) throws -> StagedFile {
-        if !rewritesAll, let entry = standing(file) { return StagedFile(file: entry, state: .unchanged) }
+    func stage(_ file: PlannedFile) throws -> StagedFile {
+        if !rewritesAll, let entry = memory.standing(file) { return StagedFile(file: entry, state: .known) }
         switch file.content {
-        case .rendered(let render):
-            let bytes = render()
-            let entry = Manifest.File(path: file.path, bytes: bytes.count, sha256: SHA256.digest(of: bytes))
-            return try stage(entry, number: number, matches: { try holds($0, bytes) }) { sink in
-                try bytes.withUnsafeBytes(sink)
-            }
-        case .streamed(let stream): return try stage(file, number: number, stream)
+        case .rendered(let render): return try stage(render(), of: file)
+        case .parted(let parts, let part): return try stage(file, parts, part)
+        case .streamed(let stream): return try stage(file, stream)
         case .asset(let name):
             let source = assets + "/" + name
             var hash = SHA256()
@@ -43,20 +44,54 @@ struct Staging: Sendable {
                 hash.update(piece)
             }
             let entry = Manifest.File(path: file.path, bytes: size, sha256: hash.digest())
-            return try stage(entry, number: number, matches: { try fingerprint(of: $0) == entry.sha256 }) { sink in
+            return try stage(entry, matches: { try fingerprint(of: $0) == entry.sha256 }) { sink in
                 try output.disk.read(source, sink)
             }
         }
     }
 
-    /// A file that is too large for memory is written beside its place at once, and compared when it is whole.
+    private func stage(_ bytes: [UInt8], of file: PlannedFile) throws -> StagedFile {
+        let entry = Manifest.File(path: file.path, bytes: bytes.count, sha256: SHA256.digest(of: bytes))
+        return try stage(entry, matches: { try holds($0, bytes) }) { sink in
+            try bytes.withUnsafeBytes(sink)
+        }
+    }
+
+    /// Of a file of parts that stands, the parts that are known to be right are taken from there.
     private func stage(
-        _ file: PlannedFile, number: Int, _ stream: @escaping @Sendable (_ sink: PlannedFile.Sink) -> Void
+        _ file: PlannedFile, _ parts: PartList, _ part: (Int) -> [UInt8]
     ) throws -> StagedFile {
-        let temporary = temporary(file, number: number)
+        let standing = rewritesAll ? nil : memory.standingParts(file.path, parts)
+        let old = standing == nil ? [] : try output.disk.bytes(of: output.systemPath(file.path))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(old.count)
+        var sizes: [Int] = []
+        for number in parts.bodies.indices {
+            let before = bytes.count
+            if let place = standing?.places[number], place.upperBound <= old.count {
+                bytes += old[place]
+            } else {
+                bytes += part(number)
+            }
+            sizes.append(bytes.count - before)
+        }
+        var staged =
+            if let standing, bytes == old {
+                StagedFile(file: standing.file, state: .unchanged)
+            } else {
+                try stage(bytes, of: file)
+            }
+        staged.partSizes = sizes
+        return staged
+    }
+
+    /// A file that is too large for memory is written at once, and compared when it is whole.
+    private func stage(
+        _ file: PlannedFile, _ stream: @escaping @Sendable (_ sink: PlannedFile.Sink) -> Void
+    ) throws -> StagedFile {
         var hash = SHA256()
         var size = 0
-        try output.disk.write(temporary) { sink in
+        try waiting.write(file.path) { sink in
             var failure: (any Error)?
             stream { piece in
                 guard failure == nil else { return }
@@ -69,40 +104,33 @@ struct Staging: Sendable {
         let entry = Manifest.File(path: file.path, bytes: size, sha256: hash.digest())
         let state = try state(of: entry, matches: { try fingerprint(of: $0) == entry.sha256 })
         if let state {
-            try output.disk.removeFile(temporary)
+            try waiting.remove(file.path)
             return StagedFile(file: entry, state: state)
         }
-        return StagedFile(file: entry, state: .written(temporary: temporary))
-    }
-
-    /// The path of the temporary file for a file of the site.
-    func temporary(_ file: PlannedFile, number: Int) -> String {
-        let folder = output.systemPath(folders(above: file.path).last ?? "")
-        return folder + "/" + WorkFile.temporary(number)
+        return StagedFile(file: entry, state: .written)
     }
 
     private func stage(
-        _ entry: Manifest.File, number: Int, matches: (_ place: String) throws -> Bool,
-        content: (Disk.FileSink) throws -> Void
+        _ entry: Manifest.File, matches: (_ place: String) throws -> Bool, content: (Disk.FileSink) throws -> Void
     ) throws -> StagedFile {
         if let state = try state(of: entry, matches: matches) { return StagedFile(file: entry, state: state) }
-        let temporary = temporary(PlannedFile(path: entry.path, content: .asset("")), number: number)
-        try output.disk.write(temporary, content)
-        return StagedFile(file: entry, state: .written(temporary: temporary))
+        try waiting.write(entry.path, content)
+        return StagedFile(file: entry, state: .written)
     }
 
     /// Whether a file stands in its place already, or something of somebody else's does; nil if it is to be written.
     private func state(of entry: Manifest.File, matches: (_ place: String) throws -> Bool) throws -> StagedFile.State? {
+        if waiting.missing.contains(siteFolder(of: entry.path)) { return nil }
         let place = output.systemPath(entry.path)
-        let standing = try output.disk.kind(place)
-        let isOurs = output.owned[entry.path] != nil
+        guard let standing = try output.disk.kind(place) else { return nil }
+        let isOurs = !output.fingerprints(of: entry.path).isEmpty
         switch standing {
-        case .folder?: return .occupied
-        case .file(entry.bytes)? where !(rewritesAll && isOurs):
+        case .folder: return .occupied
+        case .file(entry.bytes) where !(rewritesAll && isOurs):
             if try matches(place) { return .unchanged }
         default: break
         }
-        return standing == nil || isOurs ? nil : .occupied
+        return isOurs ? nil : .occupied
     }
 
     /// Whether a file of the right size holds these bytes.

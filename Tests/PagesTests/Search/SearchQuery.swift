@@ -30,12 +30,12 @@ struct SearchQuery {
             let segments = index["segments"] as? [[Int]], let shards = index["shards"] as? Int,
             let short = index["shortKinds"] as? Int, let chunks = index["chunks"] as? [Int]
         else { throw Malformed() }
+        guard let texts = try value("search/s\(Self.shard(of: term, shards))") as? [String], texts.count == names.count
+        else { throw Malformed() }
         var hits: [Hit] = []
-        for (name, counts) in zip(names, segments) {
-            let shard = Self.shard(of: term, shards)
-            guard let text = try value("search/\(name)-\(shard)") as? String else { throw Malformed() }
+        for (name, (counts, text)) in zip(names, zip(segments, texts)) {
             let shortCount = counts.prefix(short).reduce(0, +)
-            for line in text.split(separator: "\n") where line.hasPrefix(term) {
+            for line in text.split(separator: ",") where line.hasPrefix(term) {
                 for entry in try Self.entries(line.drop { $0 != " " }.dropFirst()) {
                     let number = entry >> 1
                     let isShort = number < shortCount

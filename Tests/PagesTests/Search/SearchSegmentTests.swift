@@ -1,3 +1,4 @@
+import Foundation
 import Pages
 import ReportAnalysis
 import ReportModel
@@ -14,22 +15,34 @@ struct SearchSegmentTests {
         }
         var files: [String: String] = [:]
         for file in sample.plan.plan.files where file.path.hasPrefix("data/search") {
-            if case .rendered(let bytes) = file.content { files[file.path] = String(decoding: bytes(), as: UTF8.self) }
+            files[file.path] = file.bytes.map { String(decoding: $0, as: UTF8.self) }
         }
         return files
     }
 
-    private func segments(_ paths: some Sequence<String>) -> Set<Substring> {
-        Set(paths.filter { $0 != "data/search.js" }.map { $0.dropFirst("data/search/".count).prefix { $0 != "-" } })
+    /// The parts of a file that lists documents under terms, one for each segment.
+    private func parts(_ file: String?) throws -> [String] {
+        let file = try #require(file)
+        let json = file.drop { $0 != "[" }.dropLast(3)
+        return try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String])
     }
 
-    @Test func changesFilesOfOneSegmentWhereOneTextChanges() {
+    @Test func changesOneSegmentWhereOneTextChanges() throws {
         let (before, after) = (files(1_100), files(1_100, changing: 7))
         #expect(before.keys == after.keys)
         let changed = before.keys.filter { before[$0] != after[$0] }
-        #expect(!changed.isEmpty)
-        #expect(segments(changed).count == 1)
-        #expect(segments(before.keys).count == 2)
+        let (lists, texts) = (changed.filter { $0.contains("search/s") }, changed.filter { $0.contains("-t") })
+        #expect(texts.count == 1)
+        #expect(lists.count + texts.count == changed.count)
+        var segments: Set<Int> = []
+        for list in lists {
+            let (old, new) = (try parts(before[list]), try parts(after[list]))
+            #expect(old.count == 2)
+            #expect(new.count == 2)
+            segments.formUnion(old.indices.filter { old[$0] != new[$0] })
+        }
+        #expect(segments.count == 1)
+        #expect(texts.first?.hasPrefix("data/search/\(segments.first ?? -1)-t") == true)
     }
 
     @Test func keepsEveryTextOfEverySegment() throws {

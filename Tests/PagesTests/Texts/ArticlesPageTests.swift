@@ -57,4 +57,32 @@ struct ArticlesPageTests {
             RenderedSite(sample)["cases/index.html"].contains(
                 #"<p class="card-meta"><time datetime="2020-01">2020年1月</time> · 婺城区、金东区</p>"#))
     }
+
+    @Test func dividesListsOfManyTextsIntoPagesByYear() throws {
+        var sample = TextSample()
+        for number in 0..<650 {
+            sample.add(.caseStudy, "a\(number)", date: "\(2024 - number / 200)") { $0.themes = [TextSample.theme] }
+        }
+        let site = RenderedSite(sample)
+        let pages = ["cases/index.html", "cases/page-2.html", "cases/page-3.html"].map { outline(site[$0]) }
+        #expect(!site.paths.contains("cases/page-4.html"))
+        #expect(
+            pages.map { $0.filter { $0.hasPrefix("#") } } == [
+                ["# 2024年", "# 2023年"], ["# 2023年", "# 2022年"], ["# 2021年"],
+            ])
+        let titles = pages.flatMap { $0.filter { !$0.hasPrefix("#") } }
+        #expect(titles == (0..<650).map { "a\($0)" })
+        let second = site["cases/page-2.html"]
+        #expect(second.contains("（第 2/3 页）</h1>"))
+        #expect(second.contains(##"<li><a href="page-3.html#year-2021">2021年</a></li>"##))
+        #expect(second.contains(##"<li><a href="index.html#year-2024">2024年</a></li>"##))
+        #expect(second.contains(#"<li><a href="page-2.html" aria-current="page">2</a></li>"#))
+        #expect(second.contains(#"<a href="a300.html">a300</a>"#))
+    }
+
+    @Test func keepsListsOfFewerTextsOnOnePage() {
+        var sample = TextSample()
+        for number in 0..<499 { sample.add(.caseStudy, "a\(number)", date: "2024") }
+        #expect(!RenderedSite(sample).paths.contains("cases/page-2.html"))
+    }
 }

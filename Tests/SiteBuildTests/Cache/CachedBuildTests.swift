@@ -70,7 +70,7 @@ struct CachedBuildTests {
         let file = edited.folder + "/Content/cases/two.md"
         try Disk.disk.write(try Disk.disk.bytes(of: file) + Array("又一段。\n".utf8), to: file)
         let second = try #require(try build())
-        #expect(second.written == ["cases/two.html", "data/search/0-0.js", "data/search/0-t1.js"])
+        #expect(second.written == ["cases/two.html", "data/search/0-t1.js", "data/search/s0.js"])
         #expect(second.files == first.files)
         #expect(try files(in: edited.folder + "/Site").keys.allSatisfy { !$0.contains("gazetteer") })
     }

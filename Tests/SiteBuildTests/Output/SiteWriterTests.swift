@@ -76,7 +76,37 @@ import Testing
         plan.files.append(PlannedFile(path: "data/b.csv", content: .streamed { _ in }))
         #expect(throws: OutputRefusal.occupied(paths: ["/project/Site/data/b.csv"])) { try writer.write(plan) }
         #expect(memory.pages(below: "/project/Site")["data/a.csv"] == "a,b\n1,3\n")
-        #expect(!memory.contents.keys.contains { $0.hasSuffix(".new") })
+        #expect(!memory.contents.keys.contains { $0.contains(".gazetteer") })
+    }
+
+    @Test func putsNewFoldersInPlaceAsAWhole() throws {
+        _ = try writer.write(plan(["a/one.html": "1"]))
+        let renames = Mutex<[String]>([])
+        var disk = memory.disk
+        let rename = disk.rename
+        disk.rename = { old, new in
+            renames.withLock { $0.append(new) }
+            try rename(old, new)
+        }
+        var second = writer
+        second.disk = disk
+        let change = try second.write(
+            plan([
+                "a/one.html": "1", "a/two.html": "2", "b/c/d.html": "d", "b/e.html": "e", "b/f/g.html": "g",
+                "b.html": "b",
+            ]))
+        #expect(
+            renames.withLock { $0 } == [
+                "/project/Site/a/two.html", "/project/Site/b.html", "/project/Site/b",
+                "/project/Site/data/manifest.json",
+            ])
+        #expect(change.written == ["a/two.html", "b.html", "b/c/d.html", "b/e.html", "b/f/g.html"])
+        #expect(
+            memory.pages(below: "/project/Site") == [
+                ".gitignore": "*\n", "a/one.html": "1", "a/two.html": "2", "b.html": "b", "b/c/d.html": "d",
+                "b/e.html": "e", "b/f/g.html": "g",
+            ])
+        #expect(memory.folders(below: "/project/Site") == ["a", "b", "b/c", "b/f", "data"])
     }
 
     @Test func writesEverythingAnewWhenTold() throws {

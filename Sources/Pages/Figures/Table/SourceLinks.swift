@@ -12,7 +12,8 @@ struct SourceLinks {
 
     /// One line for each observation. Where places do not print the same figure, each line begins with what that one says.
     private var html: HTML {
-        let isVaried = Set(observations.compactMap { view.report.observations[$0].figure }).count > 1
+        let isVaried =
+            observations.count > 1 && Set(observations.compactMap { view.report.observations[$0].figure }).count > 1
         return HTML { html in
             for index in observations {
                 let observation = view.report.observations[index]

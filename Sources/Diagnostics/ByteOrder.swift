@@ -1,0 +1,28 @@
+extension String {
+    /// Whether its bytes in UTF-8 come before those of another text: the order of paths, in which no language has a say.
+    ///
+    /// Comparing the bytes where they lie; comparing UTF-8 views took 5% of a build after one change.
+    package func precedesInBytes(_ other: String) -> Bool {
+        let answer = utf8.withContiguousStorageIfAvailable { mine in
+            other.utf8.withContiguousStorageIfAvailable { theirs in
+                for position in 0..<min(mine.count, theirs.count) where mine[position] != theirs[position] {
+                    return mine[position] < theirs[position]
+                }
+                return mine.count < theirs.count
+            }
+        }
+        return (answer ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}
+
+extension Array {
+    /// The element with a text, of elements that are sorted by the bytes of theirs; nil if there is none.
+    package func element(with text: String, sortedBy key: (Element) -> String) -> Element? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if key(self[middle]).precedesInBytes(text) { low = middle + 1 } else { high = middle }
+        }
+        return low < count && key(self[low]) == text ? self[low] : nil
+    }
+}
