@@ -1,3 +1,4 @@
+package import Diagnostics
 package import ReportModel
 
 /// Everything that follows from a report's figures without further choice: series, ranks, medians, changes, and who
@@ -17,11 +18,11 @@ package final class Analysis: Sendable {
     let variantIndex: VariantIndex
     let record: FindingRecord
 
-    fileprivate init(_ report: Report, _ table: SeriesTable) {
+    fileprivate init(_ report: Report, _ table: SeriesTable, by workforce: Workforce) {
         self.report = report
         self.table = table
         peerGroups = PeerGroups(report.areas, report.groups)
-        standings = Standings(report, table, peerGroups)
+        standings = Standings(report, table, peerGroups, by: workforce)
         kinship = Kinship(report.areas)
         articles = ArticleIndex(report)
         catalogue = Catalogue(report, table)
@@ -45,15 +46,17 @@ package final class Analysis: Sendable {
 
 /// Analyses a report: time and memory grow with the number of observations (about 20 bytes each), never with the product
 /// of areas, metrics and periods.
-package func analyse(_ report: Report) -> Analysis {
+///
+/// - Parameter workforce: who ranks and audits; the outcome is the same for all.
+package func analyse(_ report: Report, by workforce: Workforce = .alone) -> Analysis {
     let table = SeriesTable(report.observations, metricCount: report.metrics.count)
     // What is chosen among figures that contradict each other has to agree with others. A figure that is withheld for
     // breaking another rule breaks it still, or the decision would have nothing to decide on.
     let chosen = report.settingAside(table) { $0.rule == .figuresConflict }
-    var analysis = Analysis(chosen, table)
-    let record = FindingRecord(auditFigures(analysis), report)
+    var analysis = Analysis(chosen, table, by: workforce)
+    let record = FindingRecord(auditFigures(analysis, by: workforce), report)
     if report.decisions.contains(where: { $0.rule != .figuresConflict && $0.publication != .all }) {
-        analysis = Analysis(report.settingAside(table) { _ in true }, table)
+        analysis = Analysis(report.settingAside(table) { _ in true }, table, by: workforce)
     }
     return Analysis(analysis, record)
 }

@@ -11,7 +11,7 @@ package struct Build: Sendable {
     package var baseURL: String?
     /// Whether texts marked as drafts are published too.
     package var includesDrafts = false
-    /// Who reads and checks; the outcome is the same for all.
+    /// Who reads, checks and analyses; the outcome is the same for all.
     package var workforce = Workforce.threads(processorCount)
 
     package init(_ project: ProjectFolder) {
@@ -42,7 +42,7 @@ package struct Build: Sendable {
 
         // Analyse: ranks, changes and series; and whether the figures can be true. What has errors is left out of the
         // report, so that an audit of the rest would complain of figures that are only not readable yet.
-        let analysis = analyse(report)
+        let analysis = analyse(report, by: workforce)
         if problems.worst != .error { problems += audit(report, analysis) }
 
         // Plan: which files the site has.

@@ -7,9 +7,10 @@ import subprocess
 import tempfile
 import zipfile
 
-HEADER = ["指标", "地区", "时期", "数值", "单位", "来源", "位置"]
+HEADER = ["指标", "地区", "时期", "数值", "单位", "来源", "位置", "性别"]
 
-# What is written: metric, area, period, value (a text, or a number with its format), unit, source, locator.
+# What is written: metric, area, period, value (a text, or a number with its format), unit, source, locator, and the
+# category where the metric is broken down.
 YEAR_MONTH = 'yyyy"年"m"月"'
 DAY = "yyyy-mm-dd"
 ROWS = [
@@ -19,7 +20,9 @@ ROWS = [
     ["成功率", "婺城区", 2018, (0.9735, "0.00%"), "", "报道", ""],
     ["成功率", "婺城区", 2019, (0.97, "0.0%"), "", "报道", ""],
     ["成功率", "金东区", 2018, 0.1 + 0.2, "", "报道", ""],
-    ["人员", "330702", (datetime.date(2018, 12, 31), DAY), (1234567, "#,##0"), "", "报道", ""],
+    ["人员", "330702", (datetime.date(2018, 12, 31), DAY), (1234567, "#,##0"), "", "报道", "", "合计"],
+    ["人员", "330702", (datetime.date(2018, 12, 31), DAY), (600000, "#,##0"), "", "报道", "", "女"],
+    ["人员", "330702", (datetime.date(2018, 12, 31), DAY), "60余万", "", "报道", "", "male"],
     ["救助金", "婺城区", 2018, (31.36, '0.00"万"'), "元", "报道", ""],
 ]
 
@@ -32,6 +35,8 @@ PUBLISHED = {
     ("rate", "wucheng", "2019", "97.0", "97.0%"),
     ("rate", "jindong", "2018", "0.3", "0.3"),
     ("staff", "wucheng", "2018-12-31", "1234567", "1234567"),
+    ("staff--sex-female", "wucheng", "2018-12-31", "600000", "600000"),
+    ("staff--sex-male", "wucheng", "2018-12-31", "600000", "60余万"),
     ("money", "wucheng", "2018", "313600", "31.36万元"),
 }
 
@@ -46,10 +51,11 @@ def project(folder):
         "jindong,330703,金东区,district,jinhua\n",
         "utf-8",
     )
-    entry = "- {{id: {}, name: {}, unit: {}, nature: {}, theme: t, definition: d}}\n"
+    entry = "- {{id: {}, name: {}, unit: {}, nature: {}, theme: t, definition: d{}}}\n"
+    sexes = ", breakdowns: [{id: sex, name: 性别, total: 合计, categories: [{id: male, name: 男}, {id: female, name: 女}]}]"
     metrics = [
-        ("accepted", "受理", "起", "flow"), ("rate", "成功率", "'%'", "ratio"), ("staff", "人员", "人", "stock"),
-        ("money", "救助金", "元", "flow"),
+        ("accepted", "受理", "起", "flow", ""), ("rate", "成功率", "'%'", "ratio", ""),
+        ("staff", "人员", "人", "stock", sexes), ("money", "救助金", "元", "flow", ""),
     ]
     (content / "metrics.yml").write_text("".join(entry.format(*metric) for metric in metrics), "utf-8")
     (content / "sources.yml").write_text("- {id: paper, title: 报道}\n", "utf-8")

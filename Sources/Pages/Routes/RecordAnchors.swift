@@ -27,7 +27,7 @@ final class RecordAnchors: Sendable {
         var seen = [Int](repeating: 0, count: report.sources.count)
         for index in observations.indices {
             seen[observations[index].source.position] += 1
-            if index > 0, Self.areAlike(observations[index - 1], observations[index]) {
+            if index > 0, Self.areAlike(index - 1, index, in: observations) {
                 repetitions[index] = (repetitions[index - 1] ?? 1) + 1
             }
         }
@@ -38,16 +38,17 @@ final class RecordAnchors: Sendable {
             return
         }
         seen = [Int](repeating: 0, count: report.sources.count)
-        parts = observations.map { observation in
-            let part = seen[observation.source.position] / Self.recordsPerPage + 1
-            seen[observation.source.position] += 1
-            return UInt16(clamping: part)
+        parts = observations.indices.map { index in
+            let source = observations[index].source.position
+            seen[source] += 1
+            return UInt16(clamping: (seen[source] - 1) / Self.recordsPerPage + 1)
         }
     }
 
-    private static func areAlike(_ one: Observation, _ other: Observation) -> Bool {
-        one.metric == other.metric && one.area == other.area && one.period == other.period
-            && one.source == other.source
+    private static func areAlike(_ one: Int, _ other: Int, in observations: [Observation]) -> Bool {
+        observations[one].metric == observations[other].metric && observations[one].area == observations[other].area
+            && observations[one].period == observations[other].period
+            && observations[one].source == observations[other].source
     }
 
     /// The page with the record of a figure.

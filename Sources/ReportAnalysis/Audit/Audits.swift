@@ -24,9 +24,9 @@ private let figureAudits: [FigureAudit] = [
     auditWordings,
 ]
 
-/// What all audits of figures find and confirm.
-func auditFigures(_ analysis: Analysis) -> Audited {
-    figureAudits.reduce(into: Audited()) { $0 += $1(analysis) }
+/// What all audits of figures find and confirm, in the order of the audits.
+func auditFigures(_ analysis: Analysis, by workforce: Workforce) -> Audited {
+    workforce.map(figureAudits.count) { figureAudits[$0](analysis) }.reduce(into: Audited(), +=)
 }
 
 /// The problems of an analysed report, sorted by place: figures in prose that differ from the data, findings on which

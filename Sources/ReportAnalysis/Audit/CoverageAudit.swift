@@ -16,13 +16,13 @@ func auditCoverage(_ analysis: Analysis) -> Audited {
     for metric in report.metrics.keys {
         var counts: [Cohort: Reports] = [:]
         for point in analysis.table.points(of: metric) {
-            let observation = report.observations[analysis.table.observations(ofPoint: point).lowerBound]
-            let area = observation.area
-            guard isLasting[area.position] || report.areas[area].exists(in: observation.period) else { continue }
+            let index = analysis.table.observations(ofPoint: point).lowerBound
+            let (area, period) = (report.observations[index].area, report.observations[index].period)
+            guard isLasting[area.position] || report.areas[area].exists(in: period) else { continue }
             let group = Int(peers.group[area.position])
             guard sizes[group] > fewest else { continue }
-            counts[Cohort(group: group, period: observation.period), default: Reports()].add(
-                point, hasValue: observation.published != nil)
+            counts[Cohort(group: group, period: period), default: Reports()].add(
+                point, hasValue: report.observations[index].published != nil)
         }
         // Keys are sorted later, with all findings.
         for (cohort, reports) in counts where reports.values >= fewest && reports.points.count < sizes[cohort.group] {

@@ -96,8 +96,8 @@ private struct SeriesSteps {
         points = values.map(\.point)
         ratios = zip(values.dropFirst(), values).map { $0.logarithm - $1.logarithm }
         isBroken = points.dropFirst().map { point in
-            analysis.report.observations[analysis.table.observations(ofPoint: point)].contains {
-                $0.status == .seriesBreak
+            analysis.table.observations(ofPoint: point).contains {
+                analysis.report.observations[$0].status == .seriesBreak
             }
         }
         middle = Magnitude.lowerMedian(ratios)

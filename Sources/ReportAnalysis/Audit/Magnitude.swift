@@ -50,7 +50,7 @@ extension Analysis {
         let range = table.observations(ofPoint: point)
         var index = range.lowerBound
         if range.count > 1 {
-            guard let voice = Voice(of: report.observations[range]).index else { return nil }
+            guard let voice = Voice(of: range, in: report.observations).index else { return nil }
             index = voice
         }
         guard report.observations[index].isAudited, let figure = report.observations[index].figure,

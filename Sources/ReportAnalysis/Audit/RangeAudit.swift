@@ -16,19 +16,18 @@ func auditRanges(_ analysis: Analysis) -> Audited {
         guard described.range.lower != nil || described.range.upper != nil else { continue }
         for point in analysis.table.points(of: metric) {
             for index in analysis.table.observations(ofPoint: point) {
-                let observation = report.observations[index]
-                guard let figure = observation.figure else { continue }
+                guard let figure = report.observations[index].figure else { continue }
                 let rule: FindingRule
                 if !figure.tolerantBounds.overlaps(described.range) {
                     rule = .rangeExceeded
                 } else if isDoubtful(figure, described.range)
-                    || observation.confidence?.isWithin(described.range) == false
+                    || report.observations[index].confidence?.isWithin(described.range) == false
                 {
                     rule = .rangeDoubtful
                 } else {
                     continue
                 }
-                let key = analysis.key(ofPoint: point)
+                let (observation, key) = (report.observations[index], analysis.key(ofPoint: point))
                 audited.findings.append(
                     Finding(
                         rule, key, observations: [index], places: words.places([index]),

@@ -12,8 +12,9 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
     let report = analysis.report
     let words = FigureWords(analysis)
     var present: CalendarDate?
-    for observation in report.observations where observation.isAudited {
-        if present.map({ $0 < observation.period.end }) ?? true { present = observation.period.end }
+    for index in report.observations.indices where report.observations[index].isAudited {
+        let end = report.observations[index].period.end
+        if present.map({ $0 < end }) ?? true { present = end }
     }
     guard let present else { return Audited() }
     var audited = Audited()
@@ -25,7 +26,7 @@ func auditStaleness(_ analysis: Analysis) -> Audited {
         var ends: [(point: Int, end: CalendarDate)] = []
         for point in points {
             let range = analysis.table.observations(ofPoint: point)
-            guard report.observations[range].contains(where: \.isAudited) else { continue }
+            guard range.contains(where: { report.observations[$0].isAudited }) else { continue }
             let end = report.observations[range.lowerBound].period.end
             if ends.last?.end != end { ends.append((point, end)) }
         }

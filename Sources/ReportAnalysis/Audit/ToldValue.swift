@@ -47,9 +47,11 @@ extension Analysis {
     func told(atPoint point: Int) -> ToldValue? {
         let range = table.observations(ofPoint: point)
         if range.count == 1 {
-            let observation = report.observations[range.lowerBound]
-            guard observation.isAudited, let figure = observation.figure else { return nil }
-            return ToldValue(point: point, observations: [range.lowerBound], intervals: [figure.tolerantBounds])
+            let index = range.lowerBound
+            guard report.observations[index].isAudited, let figure = report.observations[index].figure else {
+                return nil
+            }
+            return ToldValue(point: point, observations: [index], intervals: [figure.tolerantBounds])
         }
         let told = range.filter { report.observations[$0].isAudited }
         let bounds = told.compactMap { report.observations[$0].figure?.tolerantBounds }
@@ -80,8 +82,10 @@ extension Analysis {
 
     /// The key of a point.
     func key(ofPoint point: Int) -> FindingKey {
-        let observation = report.observations[table.observations(ofPoint: point).lowerBound]
-        return FindingKey(metric: observation.metric, area: observation.area, period: observation.period)
+        let index = table.observations(ofPoint: point).lowerBound
+        let observations = report.observations
+        return FindingKey(
+            metric: observations[index].metric, area: observations[index].area, period: observations[index].period)
     }
 }
 

@@ -7,13 +7,13 @@ extension Analysis {
     /// The areas above count only on metrics that are not additive: a sum is always greater than its parts. Their figures and
     /// the peers' are of exactly the same period.
     package func benchmarks(of point: Point) -> [Benchmark] {
-        guard standings.rank(ofPoint: point.position) != nil, let own = rankedBounds(of: point) else { return [] }
+        guard standings.rank(of: point) != nil, let own = rankedBounds(of: point) else { return [] }
         let metric = report.metrics[point.metric]
         var found: [Benchmark] = []
         if !metric.isAdditive {
             for (kind, area) in areasAbove(point.area) {
                 guard let other = self.point(of: point.metric, for: area, in: point.period),
-                    standings.rank(ofPoint: other.position) != nil, let bounds = rankedBounds(of: other)
+                    standings.rank(of: other) != nil, let bounds = rankedBounds(of: other)
                 else { continue }
                 found.append(
                     Benchmark(

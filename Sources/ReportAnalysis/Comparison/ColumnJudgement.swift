@@ -77,7 +77,7 @@ extension Analysis {
                 excluded.append(.init(area: point.area, reason: .notExisting))
                 continue
             }
-            switch Candidacy(point.observations) {
+            switch Candidacy(of: point.observations.indices, in: point.observations) {
             case .admitted(let index): ranked.append((point.area, point.period, index))
             case .excluded(let reason): excluded.append(.init(area: point.area, reason: reason))
             }

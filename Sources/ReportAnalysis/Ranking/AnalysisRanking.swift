@@ -3,10 +3,10 @@ package import ReportModel
 extension Analysis {
     /// The rank of a point among its area's peers in exactly its period, or why it has none.
     package func standing(of point: Point) -> Computed<Standing, StandingRefusal> {
-        guard let rank = standings.rank(ofPoint: point.position) else {
+        guard let rank = standings.rank(of: point) else {
             return .refused(.excluded(exclusion(of: point)))
         }
-        let count = standings.cohort(ofPoint: point.position).count
+        let count = standings.cohort(of: point).count
         guard count >= Ranking.fewest else { return .refused(.tooFew(ranked: count)) }
         return .value(
             Standing(rank: rank, count: count, isMerit: report.metrics[point.metric].better != .neutral))
@@ -15,14 +15,14 @@ extension Analysis {
     /// The median of the peers' ranked values in exactly the point's period, the area's own included if it is ranked.
     package func peerMedian(of point: Point) -> Computed<Median, MedianRefusal> {
         standings.median(
-            ofPoint: point.position, number: number(ofPoint:), scale: { self.point(numbered: $0).figure?.scale ?? 0 },
+            of: point, number: number(ofPoint:), scale: { self.point(numbered: $0).figure?.scale ?? 0 },
             bounds: { rankedBounds(of: self.point(numbered: $0)) ?? Interval() })
     }
 
     /// The ranked values of the peers in exactly the point's period, by their printed numbers, best first (highest first
     /// without merit), the area's own included if it is ranked.
     package func peerValues(of point: Point) -> [PeerValue] {
-        standings.cohort(ofPoint: point.position).map { peerValue(ofPoint: Int($0)) }
+        standings.cohort(of: point).map { peerValue(ofPoint: Int($0)) }
     }
 
     /// The value of a point that is ranked.
@@ -45,7 +45,11 @@ extension Analysis {
 
     /// Why a point that is not ranked is not.
     func exclusion(of point: Point) -> Exclusion {
-        if case .excluded(let reason) = Candidacy(point.observations) { reason } else { .notExisting }
+        if case .excluded(let reason) = Candidacy(of: point.observations.indices, in: point.observations) {
+            reason
+        } else {
+            .notExisting
+        }
     }
 }
 

@@ -28,9 +28,10 @@ enum Candidacy {
     case admitted(index: Int)
     case excluded(Exclusion)
 
-    /// For the observations of one point.
-    init(_ observations: ArraySlice<Observation>) {
-        switch Voice(of: observations) {
+    /// For the observations of one point, which stand in a range of some or all of a report's.
+    init<Observations: RandomAccessCollection>(of range: Range<Int>, in observations: Observations)
+    where Observations.Element == Observation, Observations.Index == Int {
+        switch Voice(of: range, in: observations) {
         case .gap(let index): self = .excluded(.noValue(observations[index].status))
         case .conflict: self = .excluded(.conflicting)
         case .one(let index), .chosen(let index):

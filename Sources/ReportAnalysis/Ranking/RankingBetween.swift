@@ -20,7 +20,7 @@ extension Ranking {
                 excluded.append(Excluded(area: area, reason: .notExisting))
                 continue
             }
-            switch Candidacy(report.observations[observations]) {
+            switch Candidacy(of: observations, in: report.observations) {
             case .admitted(let index): ranked.append((area, index))
             case .excluded(let reason): excluded.append(Excluded(area: area, reason: reason))
             }

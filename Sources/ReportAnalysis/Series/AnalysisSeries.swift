@@ -41,7 +41,7 @@ extension Analysis {
 
     /// The periods that anything was observed in on a metric, sorted.
     package func periods(of metric: Key<Metric>) -> [Period] {
-        standings.periods[metric.position]
+        standings.periods(of: metric)
     }
 
     func series(numbered series: Int) -> Series {

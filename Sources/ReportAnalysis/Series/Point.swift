@@ -18,7 +18,7 @@ package struct Point: Sendable {
         period = observations[first].period
         self.observations = observations
         self.position = position
-        voice = Voice(of: observations)
+        voice = Voice(of: observations.indices, in: observations)
     }
 
     /// What the observations say together.

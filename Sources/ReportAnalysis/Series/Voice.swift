@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 /// Which of a point's observations speaks for it, by its index.
 enum Voice {
@@ -13,16 +13,19 @@ enum Voice {
     ///
     /// Of figures that agree an exact one is preferred to an approximate one, then the one with the narrower bounds,
     /// then the first.
-    init(of observations: ArraySlice<Observation>) {
-        let first = observations.startIndex
-        if observations.count == 1 {
+    ///
+    /// - Parameter range: where the observations of the point stand among others.
+    init<Observations: RandomAccessCollection>(of range: Range<Int>, in observations: Observations)
+    where Observations.Element == Observation, Observations.Index == Int {
+        let first = range.lowerBound
+        if range.count == 1 {
             self = observations[first].published == nil ? .gap(first) : .one(first)
             return
         }
         var common: Interval?
         var best: (index: Int, figure: Figure)?
         var told = 0
-        for index in observations.indices {
+        for index in range {
             guard let figure = observations[index].published else { continue }
             told += 1
             if let shared = common {
@@ -50,11 +53,6 @@ enum Voice {
         case .conflict, .gap: nil
         }
     }
-}
-
-extension Observation {
-    /// Its figure, unless a decision keeps it from being published.
-    package var published: Figure? { isSetAside ? nil : figure }
 }
 
 extension Figure {

@@ -7,7 +7,7 @@ import ReportModel
 /// for each of its breakdown columns, and a file without such columns nothing.
 struct BreakdownReading {
     private let metrics: MetricCheck
-    private var columns: [BreakdownColumns.Column] = []
+    private(set) var columns: [BreakdownColumns.Column] = []
     /// Numbers of the words of the file.
     private var words: [String: UInt32] = [:]
     /// Where a word leads to from a node; the first nodes are the metrics, by their positions.
@@ -15,7 +15,7 @@ struct BreakdownReading {
     /// What the nodes behind those of the metrics mean; nil for one that is not known or is refused.
     private var answers: [Key<Metric>?] = []
     /// The variants of several categories, in the order in which they were met.
-    private var combinations: [Variant] = []
+    private(set) var combinations: [Variant] = []
     private var numbers: [Variant: Int] = [:]
 
     init(_ metrics: MetricCheck) {
@@ -38,7 +38,7 @@ struct BreakdownReading {
         if columns.isEmpty { return metric }
         var node = UInt32(metric.position)
         for number in columns.indices {
-            node = way(from: node, wordNumber(record.category(number)))
+            node = way(from: node, wordNumber(of: record.category(number)))
         }
         let answer = Int(node) - metrics.metrics.count
         if let known = answers[answer] { return known }
@@ -48,13 +48,34 @@ struct BreakdownReading {
         return found
     }
 
+    /// The same for the numbers of a record's words, if it is known already.
+    func known(_ metric: Key<Metric>, words: [UInt32]) -> Key<Metric>? {
+        var node = UInt32(metric.position)
+        for word in words {
+            guard let next = ways[UInt64(node) << 32 | UInt64(word)] else { return nil }
+            node = next
+        }
+        return words.isEmpty ? metric : answers[Int(node) - metrics.metrics.count]
+    }
+
+    /// The number of a word of the file.
+    mutating func wordNumber(of word: String) -> UInt32 {
+        if let number = words[word] { return number }
+        let number = UInt32(words.count)
+        words[word] = number
+        return number
+    }
+
     /// The metric that tells unit, nature and range of a part: for a part that is not in the register yet, that of its
     /// first category, which differs in its name only.
-    func described(_ key: Key<Metric>) -> Metric {
-        guard key.position >= metrics.metrics.count else { return metrics.metrics[key] }
+    func described(_ key: Key<Metric>) -> Key<Metric> {
+        guard key.position >= metrics.metrics.count else { return key }
         let variant = combinations[key.position - metrics.metrics.count]
-        return metrics.metrics[metrics.variants[Variant(of: variant.metric, [variant.choices[0]])] ?? variant.metric]
+        return metrics.variants[Variant(of: variant.metric, [variant.choices[0]])] ?? variant.metric
     }
+
+    /// The provisional keys of the variants that another reading of the same metrics has met, in their order there.
+    mutating func keys(of variants: [Variant]) -> [Key<Metric>] { variants.map { key($0) } }
 
     /// The register with all parts that were met, and for each of those that were not in it before its key there, by the
     /// order of their provisional keys. The order in which they were met does not matter to the register.
@@ -65,13 +86,6 @@ struct BreakdownReading {
     }
 
     // MARK: Nodes
-
-    private mutating func wordNumber(_ word: String) -> UInt32 {
-        if let number = words[word] { return number }
-        let number = UInt32(words.count)
-        words[word] = number
-        return number
-    }
 
     private mutating func way(from node: UInt32, _ word: UInt32) -> UInt32 {
         let step = UInt64(node) << 32 | UInt64(word)

@@ -5,7 +5,7 @@ package import Diagnostics
 /// Fields are separated by commas; where the header line has none, by the semicolons, tabs or full-width commas (，) in
 /// it. A first line `sep=;`, which Excel writes, names the separator and is skipped. Empty lines,
 /// and rows in which all cells are empty, are skipped. Rows with another number of cells than the header are refused and left out.
-package struct CSVReader {
+package struct CSVReader: Sendable {
     private let file: String
     private let bytes: [UInt8]
     private var offset: Int
@@ -16,13 +16,13 @@ package struct CSVReader {
     /// The table of a file; nil, with the reason in `problems`, if it has no readable header.
     ///
     /// - Parameter keepsCells: whether the table is to remember where each cell begins, and not only each row; without, it
-    ///   is small, and slow to ask for many cells of a row.
     package static func read(
-        _ bytes: [UInt8], file: String, keepsCells: Bool = true, problems: inout [Diagnostic]
+        _ bytes: [UInt8], file: String, keepsCells: Bool = true, by workforce: Workforce = .alone,
+        problems: inout [Diagnostic]
     ) -> CSVTable? {
         guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
         var reader = CSVReader(text, file: file)
-        let table = reader.readTable(keepsCells: keepsCells)
+        let table = reader.readTable(keepsCells: keepsCells, by: workforce)
         problems += reader.problems
         problems += table?.unfitCells() ?? []
         return table
@@ -70,46 +70,57 @@ package struct CSVReader {
             ?? CSVTable.Cell(start: row.offset, end: row.offset, hasDoubledQuotes: false, isQuoted: false)
     }
 
-    private mutating func readTable(keepsCells: Bool) -> CSVTable? {
+    private mutating func readTable(keepsCells: Bool, by workforce: Workforce) -> CSVTable? {
         findSeparator()
         var table = CSVTable(file: file, bytes: bytes, separator: separator, keepsCells: keepsCells)
-        while offset < bytes.count {
-            guard let row = readRow(into: &table) else { return table.rows.isEmpty ? nil : table }
-            let count = Int(row.cellCount)
-            if table.cells.suffix(count).allSatisfy({ $0.start == $0.end && !$0.isQuoted }) {
-                table.cells.removeLast(count)
-                continue
-            }
-            if let header = table.rows.first, header.cellCount != row.cellCount {
-                refuse(row, of: table, expected: Int(header.cellCount))
-                table.cells.removeLast(count)
-                continue
-            }
-            if table.rows.isEmpty, count > Self.mostColumns {
+        while table.rows.isEmpty, offset < bytes.count {
+            guard let row = readRow(into: &table) else { return nil }
+            if table.removeCells(ifEmpty: row) { continue }
+            if Int(row.cellCount) > Self.mostColumns {
                 problems.append(tooWide(row))
                 return nil
             }
             table.rows.append(row)
-            if table.rows.count == 1 {
-                guard separator == .wideComma else { continue }
-                separator = CSVSeparator(ofBody: line(from: lineEnds(from: offset).endIndex), cellCount: count)
-                table.separator = separator
-            } else if !keepsCells {
-                table.cells.removeLast(count)
-                if table.rows.count == 2 {
-                    // As many as there are if all are as long, so that the list need not grow, which takes twice its room.
-                    table.rows.reserveCapacity(2 + (bytes.count - offset) / (offset - Int(row.offset)))
-                }
-            }
         }
-        guard !table.rows.isEmpty else {
+        guard let header = table.rows.first else {
             problems.append(
                 Diagnostic(
                     .csvSyntax, at: Place(file: file, line: 1, column: 1),
                     Phrase("The file is empty; a header line was expected.", zh: "文件是空的，应有一行表头。")))
             return nil
         }
+        if separator == .wideComma {
+            separator = CSVSeparator(
+                ofBody: line(from: lineEnds(from: offset).endIndex), cellCount: Int(header.cellCount))
+            table.separator = separator
+        }
+        if keepsCells {
+            readRows(upTo: bytes.count, into: &table)
+        } else {
+            readPieces(into: &table, by: workforce)
+        }
         return table
+    }
+
+    /// Reads rows below the header until one ends at an offset or behind it.
+    private mutating func readRows(upTo end: Int, into table: inout CSVTable) {
+        let header = table.rows[0]
+        while offset < end {
+            // Where a quoted cell has no end, the file is at its end.
+            guard let row = readRow(into: &table) else { return }
+            if table.removeCells(ifEmpty: row) { continue }
+            if header.cellCount == row.cellCount {
+                table.rows.append(row)
+            } else {
+                refuse(row, of: table, expected: Int(header.cellCount))
+            }
+            guard !table.keepsCells || header.cellCount != row.cellCount else { continue }
+            table.cells.removeLast(Int(row.cellCount))
+            if table.rows.count == 2 {
+                // As many as there are if all are as long, so that the list need not grow, which takes twice its room.
+                table.rows.reserveCapacity(2 + (end - offset) / (offset - Int(row.offset)))
+            }
+        }
     }
 
     private mutating func readGrid(headerLine: Int) -> CSVTable? {
@@ -284,6 +295,82 @@ package struct CSVReader {
                 Phrase("There is text behind the closing quotation mark.", zh: "结束引号之后还有文字。"),
                 remedy: Phrase(
                     "A quotation mark inside a quoted cell is written twice (\"\").", zh: "单元格内的引号要写两个（\"\"）。")))
+    }
+}
+
+// MARK: Pieces
+
+extension CSVReader {
+    /// The rows of a piece of a file.
+    private struct Piece: Sendable {
+        /// Their lines are counted from zero at the piece's begin.
+        var rows: ArraySlice<CSVTable.Row>
+        /// The first byte behind the last row, which may reach into the next piece.
+        var end: Int
+        var lineCount: Int
+    }
+
+    /// Reads the rows below the header piece by piece, the pieces side by side.
+    ///
+    /// Each begins behind a line feed and is read as if a row began there. That was right if the piece before ends just
+    /// there. Where it does not, since the line feed stands in a quoted cell, or where there is something to be told of a
+    /// piece, that piece is read again when what stands before it is known.
+    private mutating func readPieces(into table: inout CSVTable, by workforce: Workforce) {
+        let pieces = pieces(workforce.size)
+        guard pieces.count > 1 else { return readRows(upTo: bytes.count, into: &table) }
+        let (reader, head) = (self, table)
+        let found = workforce.map(pieces.count) { reader.piece(pieces[$0], below: head) }
+        table.rows.reserveCapacity(found.reduce(1) { $0 + ($1?.rows.count ?? 0) })
+        for (range, piece) in zip(pieces, found) {
+            guard let piece, offset == range.lowerBound else {
+                readRows(upTo: range.upperBound, into: &table)
+                continue
+            }
+            for var row in piece.rows {
+                row.line += UInt32(line)
+                table.rows.append(row)
+            }
+            line += piece.lineCount
+            offset = piece.end
+        }
+    }
+
+    /// The rest of the file in at most so many pieces, each but the last behind a line feed at its end.
+    private func pieces(_ count: Int) -> [Range<Int>] {
+        let size = max(Self.smallestPiece, (bytes.count - offset + count - 1) / count)
+        var pieces: [Range<Int>] = []
+        var start = offset
+        while start < bytes.count {
+            let rest = bytes[min(start + size, bytes.count)...]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+            pieces.append(start..<end)
+            start = end
+        }
+        return pieces
+    }
+
+    /// So many bytes at least are worth a thread, which takes some 50 µs to start.
+    private static let smallestPiece = 64 << 10
+
+    /// The rows that begin in a piece, if one begins with it; nil if there is something to be told of them.
+    private func piece(_ range: Range<Int>, below head: CSVTable) -> Piece? {
+        var (reader, table) = (self, head)
+        reader.offset = range.lowerBound
+        reader.line = 0
+        reader.problems = []
+        reader.readRows(upTo: range.upperBound, into: &table)
+        guard reader.problems.isEmpty else { return nil }
+        return Piece(rows: table.rows.dropFirst(), end: reader.offset, lineCount: reader.line)
+    }
+}
+
+extension CSVTable {
+    /// Forgets the cells of a row, the last that was read, if all of them are empty; whether they are.
+    fileprivate mutating func removeCells(ifEmpty row: Row) -> Bool {
+        let count = Int(row.cellCount)
+        guard cells.suffix(count).allSatisfy({ $0.start == $0.end && !$0.isQuoted }) else { return false }
+        cells.removeLast(count)
+        return true
     }
 }
 

@@ -26,13 +26,13 @@ enum FormulaTextCheck {
                 [source.title, source.publisher, source.kind, source.url, source.note],
                 at: Place(file: ContentPath.sources))
         }
-        for observation in report.observations {
+        for index in report.observations.indices {
             func place() -> Place {
-                Place(
-                    file: observation.origin.file, line: observation.origin.line, column: observation.origin.column)
+                let origin = report.observations[index].origin
+                return Place(file: origin.file, line: origin.line, column: origin.column)
             }
-            if let note = observation.note { look(note, at: place) }
-            if let locator = observation.locator { look(locator, at: place) }
+            if let note = report.observations[index].note { look(note, at: place) }
+            if let locator = report.observations[index].locator { look(locator, at: place) }
         }
         guard let first else { return nil }
         return Diagnostic(

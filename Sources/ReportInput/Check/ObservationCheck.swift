@@ -12,7 +12,8 @@ struct ObservationCheck {
     /// Periods by their text and nature: a file repeats few of them in many rows.
     private var periods: [Nature: [String: Period]] = [:]
     private var texts = SharedTexts()
-    private var breakdowns: BreakdownReading
+    /// Which part of its metric each record is a figure of.
+    var breakdowns: BreakdownReading
 
     init(
         _ files: [DataFile], areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>,
@@ -28,23 +29,28 @@ struct ObservationCheck {
     }
 
     /// A check that nothing has been shown to yet.
-    init(areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>) {
+    init(
+        areas: AreaCheck, metrics: MetricCheck, sources: DeclaredIDs<Source>,
+        categories: BreakdownColumns = BreakdownColumns()
+    ) {
         self.areas = areas
         self.metrics = metrics
         self.sources = sources
         breakdowns = BreakdownReading(metrics)
+        breakdowns.begin(categories)
     }
 
     private mutating func check(_ file: DataFile, _ workforce: Workforce) {
         switch file {
-        case .table(let table, let columns, let categories) where categories.columns.isEmpty:
+        case .table(let table, let columns, let categories):
             breakdowns.begin(categories)
-            let tidy = TidyTable(table, columns, areas: areas, metrics: metrics, sources: sources)
+            let tidy = TidyTable(table, columns, categories, areas: areas, metrics: metrics, sources: sources)
             for part in tidy.parts(by: workforce) {
+                let first = observations.count
                 observations += part.observations
+                give(breakdowns.keys(of: part.combinations), toObservationsFrom: first)
                 for row in part.refused { check(tidy.record(row: row)) }
             }
-        case .table(let table, let columns, let categories): check(table, columns, categories)
         case .sheet(let table, let columns, let categories): check(table, columns, categories)
         case .laidOut(let table):
             breakdowns.begin(table.breakdowns)
@@ -77,7 +83,7 @@ struct ObservationCheck {
             return
         }
         let metric = breakdowns.metric(named, of: record, problems: &problems)
-        let described = breakdowns.described(metric ?? named)
+        let described = metrics.metrics[breakdowns.described(metric ?? named)]
         let period = period(of: record, described)
         let figure = figure(of: record, described, status: status ?? .normal)
         guard let metric, let period, let figure, let area, let source, let status else { return }
@@ -257,11 +263,16 @@ struct ObservationCheck {
 
     /// Gives the observations of parts that were not in the register their keys there.
     private mutating func takeParts() {
-        let first = metrics.metrics.count
-        let keys: [Key<Metric>]
-        (metrics, keys) = breakdowns.finished()
+        let (complete, keys) = breakdowns.finished()
+        give(keys, toObservationsFrom: 0)
+        metrics = complete
+    }
+
+    /// Gives observations other keys in place of the provisional ones that they have of parts.
+    private mutating func give(_ keys: [Key<Metric>], toObservationsFrom start: Int) {
         guard !keys.isEmpty else { return }
-        for index in observations.indices where observations[index].metric.position >= first {
+        let first = metrics.metrics.count
+        for index in start..<observations.count where observations[index].metric.position >= first {
             observations[index].metric = keys[observations[index].metric.position - first]
         }
     }
@@ -270,10 +281,9 @@ struct ObservationCheck {
     /// source may tell another figure, which is a conflict for the analysis.
     private mutating func refuseDuplicates() {
         var firsts: [String: Origin] = [:]
-        for position in observations.indices.dropFirst()
-        where observations[position].hasKey(of: observations[position - 1]) {
+        for position in observations.indices.dropFirst() where isRepeated(at: position) {
             let (previous, observation) = (observations[position - 1], observations[position])
-            if position == 1 || !previous.hasKey(of: observations[position - 2]) {
+            if !isRepeated(at: position - 1) {
                 firsts = [previous.locator ?? "": previous.origin]
             }
             let locator = observation.locator ?? ""
@@ -296,18 +306,19 @@ struct ObservationCheck {
         }
     }
 
+    /// Whether an observation tells the same metric, area and period from the same source as the one before it.
+    private func isRepeated(at position: Int) -> Bool {
+        position > 0 && observations[position].metric == observations[position - 1].metric
+            && observations[position].area == observations[position - 1].area
+            && observations[position].period == observations[position - 1].period
+            && observations[position].source == observations[position - 1].source
+    }
+
     private func place(_ origin: Origin) -> Place {
         guard let sheet = origin.sheet else {
             return Place(file: origin.file, line: origin.line, column: origin.column)
         }
         return Place(file: origin.file, sheet: sheet, cell: CellAddress(row: origin.line, column: origin.column))
-    }
-}
-
-extension Observation {
-    /// Whether both tell the same metric, area and period from the same source.
-    fileprivate func hasKey(of other: Observation) -> Bool {
-        metric == other.metric && area == other.area && period == other.period && source == other.source
     }
 }
 

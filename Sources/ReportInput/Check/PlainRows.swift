@@ -50,6 +50,10 @@ final class PlainRows {
 
     /// What cells were found to mean.
     struct Memory {
+        /// For each column of a breakdown the numbers of its words.
+        var categories: [CellMemo<UInt32>]
+        /// The words of the row that is being read.
+        var words: [UInt32] = []
         var metrics = CellMemo<Key<Metric>>()
         var areas = CellMemo<Key<Area>>()
         var sources = CellMemo<Key<Source>>()
@@ -71,10 +75,13 @@ final class PlainRows {
     }
 
     /// The observation of a row; nil if the row has to be read with more care.
-    func observation(row: Int, _ cells: inout [Range<Int>], _ memory: inout Memory) -> Observation? {
+    func observation(
+        row: Int, _ cells: inout [Range<Int>], _ memory: inout Memory, _ breakdowns: inout BreakdownReading
+    ) -> Observation? {
         guard table.findCells(ofRow: row, in: bytes, &cells),
-            let metric = memory.metrics.meaning(
+            let named = memory.metrics.meaning(
                 of: cell(.metric, cells), in: bytes, byText: { registers.metrics.key($0) }),
+            let metric = part(of: named, cells, &memory, &breakdowns),
             let area = memory.areas.meaning(of: cell(.area, cells), in: bytes, byText: { registers.areas.key($0) }),
             let source = memory.sources.meaning(
                 of: cell(.source, cells), in: bytes, byText: { registers.sources.key($0) }),
@@ -82,10 +89,10 @@ final class PlainRows {
             let note = memory.notes.meaning(of: cell(.note, cells), in: bytes, byText: { .some(Self.shared($0)) }),
             let locator = memory.locators.meaning(
                 of: cell(.locator, cells), in: bytes, byText: { .some(Self.shared($0)) }),
-            let period = period(of: registers.measures[metric.position].nature, cell(.period, cells), &memory),
-            let (unit, power) = unit(cell(.unit, cells), beside: metric, &memory)
+            let period = period(of: registers.measures[named.position].nature, cell(.period, cells), &memory),
+            let (unit, power) = unit(cell(.unit, cells), beside: named, &memory)
         else { return nil }
-        let measure = registers.measures[metric.position]
+        let measure = registers.measures[breakdowns.described(metric).position]
         guard let value = number(cell(.value, cells), power), let lower = number(cell(.lower, cells), power),
             let upper = number(cell(.upper, cells), power)
         else { return nil }
@@ -106,6 +113,22 @@ final class PlainRows {
             words: (figure == nil ? nil : unit).map(PrintedWords.digitsWithUnit) ?? .digits, status: status, note: note,
             source: source,
             locator: locator, confidence: confidence, table: dataTable, row: table.line(ofRow: row), column: 1)
+    }
+
+    /// The part of a metric that the categories of a row make, or the metric itself; nil if these were not met before.
+    private func part(
+        of metric: Key<Metric>, _ cells: [Range<Int>], _ memory: inout Memory, _ breakdowns: inout BreakdownReading
+    ) -> Key<Metric>? {
+        if memory.categories.isEmpty { return metric }
+        memory.words.removeAll(keepingCapacity: true)
+        for (number, column) in breakdowns.columns.enumerated() {
+            let word = memory.categories[number].meaning(of: cells[column.position], in: bytes) {
+                breakdowns.wordNumber(of: $0)
+            }
+            guard let word else { return nil }
+            memory.words.append(word)
+        }
+        return breakdowns.known(metric, words: memory.words)
     }
 
     /// The cell of a column; an empty one where there is no such column.

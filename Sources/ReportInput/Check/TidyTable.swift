@@ -1,19 +1,21 @@
 import Diagnostics
 import ReportModel
 
-/// A tidy table without columns of breakdowns, on its way to observations: one a row, in parts that are read side by side.
+/// A tidy table on its way to observations: one a row, in parts that are read side by side.
 struct TidyTable: Sendable {
     private let table: CSVTable
     private let positions: [ObservationColumn: Int]
+    private let categories: BreakdownColumns
     private let areas: AreaCheck
     private let metrics: MetricCheck
     private let sources: DeclaredIDs<Source>
 
     init(
-        _ table: CSVTable, _ columns: [ObservationColumn?], areas: AreaCheck, metrics: MetricCheck,
-        sources: DeclaredIDs<Source>
+        _ table: CSVTable, _ columns: [ObservationColumn?], _ categories: BreakdownColumns, areas: AreaCheck,
+        metrics: MetricCheck, sources: DeclaredIDs<Source>
     ) {
         self.table = table
+        self.categories = categories
         positions = ObservationColumn.positions(in: columns)
         self.areas = areas
         self.metrics = metrics
@@ -22,14 +24,17 @@ struct TidyTable: Sendable {
 
     /// What came of some rows.
     struct Part: Sendable {
+        /// Those of parts that are not in the register of metrics have provisional keys.
         var observations: [Observation] = []
+        /// The parts with provisional keys, in their order.
+        var combinations: [Variant] = []
         /// The rows that something is to be said of. They are left to a check that has seen all rows before, since what is
         /// said of an unknown word depends on how much has been said.
         var refused: [Int] = []
     }
 
     func record(row: Int) -> TableRecord<CSVTable> {
-        TableRecord(table: table, positions: positions, breakdowns: BreakdownColumns(), row: row)
+        TableRecord(table: table, positions: positions, breakdowns: categories, row: row)
     }
 
     /// The rows of the table, part by part in their order. Each part is let go when it has been taken.
@@ -57,11 +62,11 @@ struct TidyTable: Sendable {
         table.bytes.withUnsafeBufferPointer { bytes in
             let plain = PlainRows(
                 table, bytes, positions: ObservationColumn.allCases.map { positions[$0] }, registers: registers)
-            var memory = PlainRows.Memory()
+            var memory = PlainRows.Memory(categories: categories.columns.map { _ in CellMemo() })
             var cells = [Range<Int>](repeating: 0..<0, count: table.cellCount(ofRow: 0))
-            var careful = ObservationCheck(areas: areas, metrics: metrics, sources: sources)
+            var careful = ObservationCheck(areas: areas, metrics: metrics, sources: sources, categories: categories)
             for row in rows {
-                if let observation = plain.observation(row: row, &cells, &memory) {
+                if let observation = plain.observation(row: row, &cells, &memory, &careful.breakdowns) {
                     part.observations.append(observation)
                 } else if let found = careful.observations(of: record(row: row)) {
                     part.observations += found
@@ -69,6 +74,7 @@ struct TidyTable: Sendable {
                     part.refused.append(row)
                 }
             }
+            part.combinations = careful.breakdowns.combinations
         }
         return part
     }

@@ -175,7 +175,19 @@ package struct LayoutProposal {
             let all = Self.distinct(texts(measure)).joined(separator: ", ")
             layout.remark(Phrase("In \(labels[measure]) there stand: \(all)", zh: "“\(labels[measure])”列中有：\(all)"))
         }
-        layout.list(.ignore, rest.filter { labels[$0].lowercased() != "measure" }.map { labels[$0] })
+        let others = rest.filter { labels[$0].lowercased() != "measure" }
+        let guesses = others.map { column in
+            BreakdownGuess(
+                labels[column], cells: body.map { grid.name(row: $0, column: column) }, names)
+        }
+        layout.breakdowns(guesses.compactMap(\.self))
+        if !guesses.allSatisfy({ $0 == nil }) {
+            layout.remark(
+                Phrase(
+                    "A column that tells no categories of a metric belongs under ignore.",
+                    zh: "不表示指标分组的列，请移到“忽略”中。"))
+        }
+        layout.list(.ignore, zip(others, guesses).compactMap { $1 == nil ? labels[$0] : nil })
     }
 
     /// What the words of rows, headings and cells mean.

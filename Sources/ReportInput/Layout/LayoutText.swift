@@ -46,6 +46,21 @@ struct LayoutText {
         for entry in entries { text += "  \(Self.scalar(entry.key)): \(Self.scalar(entry.value))\n" }
     }
 
+    /// Columns that tell categories.
+    mutating func breakdowns(_ guesses: [BreakdownGuess]) {
+        if guesses.isEmpty { return }
+        text += "\(name(LayoutKey.breakdowns)):\n"
+        for guess in guesses {
+            var parts = ["\(name(LayoutBreakdownKey.column)): \(Self.scalar(guess.column))"]
+            if let total = guess.total { parts.append("\(name(LayoutBreakdownKey.total)): \(Self.scalar(total))") }
+            if !guess.unknown.isEmpty {
+                let words = guess.unknown.map { "\(Self.scalar($0)): \"?\"" }.joined(separator: ", ")
+                parts.append("\(name(LayoutBreakdownKey.categories)): {\(words)}")
+            }
+            text += "  \(Self.scalar(guess.dimension)): {\(parts.joined(separator: ", "))}\n"
+        }
+    }
+
     /// A text as YAML: plain where nothing else could be meant, else between quotation marks.
     private static func scalar(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {

@@ -7,6 +7,8 @@ struct RegisterNames {
     private var metrics: [String: String] = [:]
     /// The units that metrics are measured in.
     private(set) var units: Set<String> = []
+    /// The breakdowns that metrics declare, by their ids and names in small letters, with all words that cells may have.
+    private var breakdowns: [String: (id: String, words: Set<String>)] = [:]
 
     init(_ draft: ReportDraft) {
         for area in draft.areas.entries {
@@ -17,8 +19,20 @@ struct RegisterNames {
             let names = [metric.id.value, metric.name, metric.shortName].compactMap { $0 } + metric.aliases
             for name in names { metrics[name] = metric.id.value }
             units.insert(Unit.canonical(PrintedScale.split(metric.unit).unit))
+            for dimension in metric.dimensions { add(dimension) }
         }
     }
+
+    private mutating func add(_ dimension: DimensionDraft) {
+        let words = dimension.categories.flatMap { [$0.id, $0.name] + $0.aliases } + dimension.totals
+        for name in [dimension.id.value, dimension.name] {
+            let known = breakdowns[name.lowercased()]?.words ?? [Dimension.totalCode]
+            breakdowns[name.lowercased()] = (dimension.id.value, known.union(words.map(\.value)))
+        }
+    }
+
+    /// The breakdown that a column is called by, whether in capitals or not.
+    func breakdown(named column: String) -> (id: String, words: Set<String>)? { breakdowns[column.lowercased()] }
 
     func isArea(_ text: String) -> Bool { areas[text] != nil }
 

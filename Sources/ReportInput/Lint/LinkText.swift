@@ -10,9 +10,9 @@ package enum LinkText {
     @Sendable package static func problems(in prose: ProseText) -> [Diagnostic] {
         prose.blocks.flatMap { block in
             block.links.compactMap { link in
-                if case .figure = link.kind { return nil }
+                guard !link.isFigure, link.range.count < 24 else { return nil }
                 let words = block.text(link.range)
-                guard link.range.count < 24, empty.contains(words.trimmingBlanks().lowercased()) else { return nil }
+                guard empty.contains(words.trimmingBlanks().lowercased()) else { return nil }
                 return Diagnostic(
                     .linkText, at: block.place(link.range),
                     Phrase(

@@ -8,6 +8,9 @@ package struct MetricCatalogue: Sendable {
     let shares: ProseWords
     private var kinds: [String: Kind] = [:]
 
+    /// That of a report without metrics.
+    static let none = MetricCatalogue()
+
     /// What a metric's figures say.
     enum Kind: Sendable {
         /// A share in per cent.

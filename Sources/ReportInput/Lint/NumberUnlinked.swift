@@ -7,13 +7,13 @@ package import Diagnostics
 package enum NumberUnlinked {
     @Sendable package static func problems(in prose: ProseText) -> [Diagnostic] {
         prose.blocks.flatMap { block -> [Diagnostic] in
-            guard block.kind == .paragraph || block.kind == .cell, !block.digits.isEmpty else { return [] }
+            guard !block.numbers.isEmpty, block.kind == .paragraph || block.kind == .cell else { return [] }
             let titles = block.titles
             return block.numbers.compactMap { number in
                 guard let end = unitEnd(behind: number, in: block, prose.metrics),
                     !isOther(number, in: block), !block.isInTitle(number.range.lowerBound, titles: titles)
                 else { return nil }
-                if case .figure = block.link(at: number.range.lowerBound)?.kind { return nil }
+                if block.link(at: number.range.lowerBound)?.isFigure == true { return nil }
                 return problem(number.range.lowerBound..<end, in: block)
             }
         }
@@ -23,7 +23,7 @@ package enum NumberUnlinked {
     private static func unitEnd(behind number: ProseNumber, in block: ProseBlock, _ metrics: MetricCatalogue) -> Int? {
         var start = number.scaleEnd
         if let scalar = block.scalar(start), "余多几".unicodeScalars.contains(scalar) { start += 1 }
-        if let scalar = block.scalar(start), ProseNumber.scales.contains(scalar) { start += 1 }
+        if let scalar = block.scalar(start), ProseNumber.isScale(scalar) { start += 1 }
         if block.scalar(start) == " " { start += 1 }
         guard let length = metrics.units.length(at: start, of: block.scalars) else { return nil }
         let (end, unit) = (start + length, block.text(start..<(start + length)))

@@ -3,9 +3,15 @@ package import Diagnostics
 /// Shares and changes mixed up: a share that rises by per cent, 5%个百分点, a fall by so many times, 增长到 before a change.
 package enum PercentPoint {
     @Sendable package static func problems(in prose: ProseText) -> [Diagnostic] {
-        prose.blocks.flatMap { block in
-            block.isChinese ? doubled(in: block) + verbs(in: block, prose.metrics) : []
+        prose.blocks.flatMap { block -> [Diagnostic] in
+            guard block.isChinese, block.has(isUnit) || block.links.contains(where: \.isFigure) else { return [] }
+            return doubled(in: block) + verbs(in: block, prose.metrics)
         }
+    }
+
+    /// Without one of these nothing is told in per cent or times, unless a figure in prose tells it.
+    private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "%" || scalar == "％" || scalar == "倍"
     }
 
     // MARK: 5%个百分点
@@ -44,7 +50,7 @@ package enum PercentPoint {
         var number = block.numbers[...]
         while index < block.scalars.count {
             while let first = number.first, first.range.lowerBound < index { number.removeFirst() }
-            if clauseEnds.contains(block.scalars[index]) { hasShare = false }
+            if endsClause(block.scalars[index]) { hasShare = false }
             if let length = metrics.shares.length(at: index, of: block.scalars) {
                 hasShare = true
                 index += length
@@ -65,7 +71,12 @@ package enum PercentPoint {
         return problems
     }
 
-    private static let clauseEnds: Set<Unicode.Scalar> = ["，", "。", "；", "、", "：", "！", "？", "\n", "|", ",", ";"]
+    private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "；", "、", "：", "！", "？", "\n", "|", ",", ";": true
+        default: false
+        }
+    }
 
     private static func problem(
         of verb: Range<Int>, hasShare: Bool, _ numbers: ArraySlice<ProseNumber>, in block: ProseBlock,

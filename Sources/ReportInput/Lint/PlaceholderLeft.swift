@@ -3,11 +3,17 @@ package import Diagnostics
 /// What stands in for words that are still to come: XXX, ××, TODO, 待补, 【】.
 package enum PlaceholderLeft {
     @Sendable package static func problems(in prose: ProseText) -> [Diagnostic] {
-        prose.blocks.flatMap { block in
-            (letters(in: block) + crosses(in: block) + words(in: block) + emptyBrackets(in: block)).map {
-                problem($0, in: block)
+        var problems: [Diagnostic] = []
+        for block in prose.blocks {
+            func add(_ ranges: [Range<Int>]) {
+                for range in ranges { problems.append(problem(range, in: block)) }
             }
+            add(letters(in: block))
+            add(crosses(in: block))
+            add(words(in: block))
+            add(emptyBrackets(in: block))
         }
+        return problems
     }
 
     /// XXX and TODO, as words of their own; two X suffice in Chinese.
@@ -36,26 +42,25 @@ package enum PlaceholderLeft {
         if first == "X" || first == "x" || first == "Ｘ" {
             return range.count >= (block.isChinese ? 2 : 3) && block.scalars[range].allSatisfy { $0 == first }
         }
-        guard range.count == 3 || range.count == 4 || range.count == 5 else { return false }
-        return ["TODO", "TBD", "TBA", "FIXME"].contains(block.text(range))
+        return first == "T" || first == "F" ? wholeLetters.contains(block.text(range)) : false
     }
+
+    private static let wholeLetters: Set<String> = ["TODO", "TBD", "TBA", "FIXME"]
 
     private static func crosses(in block: ProseBlock) -> [Range<Int>] {
-        runs(in: block) { $0 == "×" || $0 == "╳" || $0 == "□" }.filter { $0.count >= 2 }
-    }
-
-    private static func runs(
-        in block: ProseBlock, of isPart: (Unicode.Scalar) -> Bool
-    ) -> [Range<Int>] {
         var runs: [Range<Int>] = []
-        for (index, scalar) in block.scalars.enumerated() where isPart(scalar) {
-            if let last = runs.last, last.upperBound == index {
-                runs[runs.count - 1] = last.lowerBound..<(index + 1)
-            } else {
-                runs.append(index..<(index + 1))
-            }
+        var index = 0
+        while index < block.scalars.count {
+            let start = index
+            while index < block.scalars.count, isCross(block.scalars[index]) { index += 1 }
+            if index - start >= 2 { runs.append(start..<index) }
+            index = max(index, start + 1)
         }
         return runs
+    }
+
+    private static func isCross(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "×" || scalar == "╳" || scalar == "□"
     }
 
     private static let wholeWords = ProseWords(["待补充", "待补录", "待补写", "待补", "此处填写", "此处补充", "内容待定"])
@@ -73,7 +78,8 @@ package enum PlaceholderLeft {
     }
 
     private static func emptyBrackets(in block: ProseBlock) -> [Range<Int>] {
-        block.scalars.indices.compactMap { index in
+        guard block.has({ $0 == "【" }) else { return [] }
+        return block.scalars.indices.compactMap { index in
             guard block.scalars[index] == "【" else { return nil }
             var end = index + 1
             while end < index + 8, let scalar = block.scalar(end), scalar == " " || scalar == "\u{3000}" { end += 1 }

@@ -9,6 +9,8 @@ package final class ProseBlock: Sendable {
     package let links: [ProseLink]
     /// The longest runs of digits, ASCII or full-width.
     let digits: [Range<Int>]
+    /// What of these are numbers.
+    let numbers: [ProseNumber]
     /// Whether it has more Chinese characters than words in Latin letters.
     let isChinese: Bool
     private let origin: Origin
@@ -62,29 +64,43 @@ package final class ProseBlock: Sendable {
         var digits: [Range<Int>] = []
         var (chinese, words) = (0, 0)
         var isInWord = false
-        for (index, scalar) in scalars.enumerated() {
+        var digitsStart: Int?
+        for index in scalars.indices {
+            let scalar = scalars[index]
             let isLetter = scalar.isASCIILetter
             if isLetter, !isInWord { words += 1 }
             isInWord = isLetter
             if scalar.isDigit {
-                if let last = digits.last, last.upperBound == index {
-                    digits[digits.count - 1] = last.lowerBound..<(index + 1)
-                } else {
-                    digits.append(index..<(index + 1))
-                }
-            } else if scalar.isChinese {
-                chinese += 1
+                digitsStart = digitsStart ?? index
+                continue
             }
+            if let start = digitsStart {
+                digits.append(start..<index)
+                digitsStart = nil
+            }
+            if scalar.isChinese { chinese += 1 }
         }
+        if let start = digitsStart { digits.append(start..<scalars.count) }
         self.digits = digits
+        numbers = ProseNumber.all(in: scalars, digits)
         isChinese = chinese > words
     }
 
     /// The character at an index; nil before the first and behind the last.
     func scalar(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
+    /// Whether any of the characters is one of a few.
+    func has(_ isOne: (Unicode.Scalar) -> Bool) -> Bool {
+        for scalar in scalars where isOne(scalar) { return true }
+        return false
+    }
+
     /// The characters of a range as text.
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    func text(_ range: Range<Int>) -> String {
+        var text = ""
+        for scalar in scalars[range] { text.unicodeScalars.append(scalar) }
+        return text
+    }
 
     /// Where some characters of the block stand.
     package func place(_ range: Range<Int>) -> Place {

@@ -11,4 +11,7 @@ package struct ProseLink: Sendable, Hashable {
         /// An area, a metric or a file.
         case other
     }
+
+    /// Whether it is a figure in prose.
+    var isFigure: Bool { if case .figure = kind { true } else { false } }
 }

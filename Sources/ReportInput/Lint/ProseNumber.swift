@@ -9,12 +9,16 @@ struct ProseNumber {
 
     var hasScale: Bool { scaleEnd > range.upperBound }
 
-    static let scales: Set<Unicode.Scalar> = ["百", "千", "万", "亿"]
+    /// Whether a character behind a number makes it so many times as large.
+    static func isScale(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "百" || scalar == "千" || scalar == "万" || scalar == "亿"
+    }
 }
 
-extension ProseBlock {
-    /// The numbers of the block. What has several points (2020.1.4) or belongs to a word in Latin letters (G60) is none.
-    var numbers: [ProseNumber] {
+extension ProseNumber {
+    /// The numbers among the runs of digits of a block. What has several points (2020.1.4) or belongs to a word in Latin
+    /// letters (G60) is none.
+    static func all(in scalars: [Unicode.Scalar], _ digits: [Range<Int>]) -> [ProseNumber] {
         var numbers: [ProseNumber] = []
         var next = 0
         while next < digits.count {
@@ -31,14 +35,16 @@ extension ProseBlock {
                 range = range.lowerBound..<digits[next].upperBound
                 next += 1
             }
-            guard points < 2, scalar(range.lowerBound - 1)?.isASCIILetter != true else { continue }
+            guard points < 2, range.lowerBound == 0 || !scalars[range.lowerBound - 1].isASCIILetter else { continue }
             var end = range.upperBound
-            while let scale = scalar(end), ProseNumber.scales.contains(scale) { end += 1 }
+            while end < scalars.count, isScale(scalars[end]) { end += 1 }
             numbers.append(ProseNumber(range: range, hasFraction: points == 1, scaleEnd: end))
         }
         return numbers
     }
+}
 
+extension ProseBlock {
     /// The value of a run of digits; nil where it is longer than nine.
     func value(_ range: Range<Int>) -> Int? {
         guard range.count <= 9 else { return nil }

@@ -5,7 +5,7 @@ package struct ProseText: Sendable {
     /// What authors switched off.
     package var suppressions: [LintSuppression] = []
     /// What metrics there are and how they are counted.
-    package var metrics = MetricCatalogue()
+    package var metrics = MetricCatalogue.none
 
     package init() {}
 }

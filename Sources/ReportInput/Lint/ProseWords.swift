@@ -4,8 +4,8 @@ struct ProseWords: Sendable {
     private var byFirst: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
     /// By their last characters, the longest first.
     private var byLast: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
-    /// One bit for every first character, so that most characters need not be looked up.
-    private var firstBits: UInt64 = 0
+    /// A bit for every first character, so that nearly all other characters need not be looked up.
+    private var firstBits = [UInt64](repeating: 0, count: 32)
 
     init(_ words: some Sequence<String>) {
         for word in Set(words).sorted(by: { ($0.unicodeScalars.count, $1) > ($1.unicodeScalars.count, $0) }) {
@@ -13,24 +13,33 @@ struct ProseWords: Sendable {
             guard let first = scalars.first, let last = scalars.last else { continue }
             byFirst[first, default: []].append(scalars)
             byLast[last, default: []].append(scalars)
-            firstBits |= Self.bit(first)
+            firstBits[Self.row(first)] |= Self.bit(first)
         }
     }
 
+    private static func row(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 31) }
     private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// How long the longest word is that begins at an index.
     func length(at index: Int, of scalars: [Unicode.Scalar]) -> Int? {
-        guard index < scalars.count, firstBits & Self.bit(scalars[index]) != 0 else { return nil }
-        return byFirst[scalars[index]]?.first { scalars[index...].starts(with: $0) }?.count
+        guard index < scalars.count, firstBits[Self.row(scalars[index])] & Self.bit(scalars[index]) != 0,
+            let words = byFirst[scalars[index]]
+        else { return nil }
+        for word in words where Self.stands(word, at: index, in: scalars) { return word.count }
+        return nil
     }
 
     /// How long the longest word is that ends before an index.
     func length(before index: Int, of scalars: [Unicode.Scalar]) -> Int? {
-        guard index > 0, index <= scalars.count else { return nil }
-        return byLast[scalars[index - 1]]?.first { word in
-            word.count <= index && scalars[(index - word.count)..<index].elementsEqual(word)
-        }?.count
+        guard index > 0, index <= scalars.count, let words = byLast[scalars[index - 1]] else { return nil }
+        for word in words where Self.stands(word, at: index - word.count, in: scalars) { return word.count }
+        return nil
+    }
+
+    private static func stands(_ word: [Unicode.Scalar], at start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard start >= 0, start + word.count <= scalars.count else { return false }
+        for index in word.indices where word[index] != scalars[start + index] { return false }
+        return true
     }
 
     /// Every place where a word stands; none overlaps another.

@@ -19,12 +19,13 @@ package enum TelephoneNumber {
 
     private static func mobile(at index: Int, in block: ProseBlock) -> Range<Int>? {
         let digits = block.digits[index]
-        let values = block.scalars[digits].prefix(4).map(\.digit)
+        guard digits.count == 3 || digits.count == 11 || digits.count == 13 else { return nil }
+        func value(_ index: Int) -> Int { block.scalars[digits.lowerBound + index].digit }
         // +86 13800000000, +8613800000000
         let isWithCountry =
-            digits.count == 13 && values.starts(with: [8, 6, 1])
+            digits.count == 13 && value(0) == 8 && value(1) == 6 && value(2) == 1
             && block.scalar(digits.lowerBound - 1) == "+"
-        guard isWithCountry || values.count >= 2 && values[0] == 1 && values[1] >= 3 else { return nil }
+        guard isWithCountry || value(0) == 1 && value(1) >= 3 else { return nil }
         var range = digits
         if digits.count == 3 {
             guard let middle = group(at: index + 1, of: 4, behind: digits.upperBound, in: block),

@@ -175,7 +175,7 @@ private struct ReportReading {
     private mutating func readTable(_ path: String, keepsCells: Bool = true) -> CSVTable? {
         known.insert(path)
         guard let bytes = tree.files[path] else { return nil }
-        return CSVReader.read(bytes, file: path, keepsCells: keepsCells, problems: &problems)
+        return CSVReader.read(bytes, file: path, keepsCells: keepsCells, by: workforce, problems: &problems)
     }
 
     private mutating func readYAML(_ path: String) -> YAMLNode? {

@@ -1,18 +1,21 @@
-/// A number as printed: exact digits, relation, scale and precision, with the bounds these imply.
+/// A number as printed: exact digits, relation, scale and precision, with the bounds these imply; in 12 bytes, since a report
+/// has millions.
 package struct Figure: Sendable, Hashable {
     /// The printed number in the metric's base unit; its exponent is the place of the last printed digit, so `31.36万`
     /// is 3136 × 10².
     package var number: DecimalNumber
     package var relation: Relation
     /// The power of ten the number was printed in: 4 for 万, 8 for 亿, 0 for plain digits.
-    package var scale: Int
+    @inlinable package var scale: Int { Int(storedScale) }
+    /// Powers of ten of printed scales add up to 24 at most.
+    package let storedScale: Int8
     /// Whether the number counts whole things, so that digits printed in full are not rounded.
     package var isCount: Bool
 
     package init(_ number: DecimalNumber, relation: Relation = .exact, scale: Int = 0, isCount: Bool) {
         self.number = number
         self.relation = relation
-        self.scale = scale
+        storedScale = Int8(clamping: scale)
         self.isCount = isCount
     }
 

@@ -2,12 +2,16 @@
 ///
 /// Three million of them fit: 88 bytes each, digits that are printed plainly not held twice, and what rows repeat (file,
 /// note, place in the source) held once for all that share it.
+///
+/// What many are asked for is inlined: a call would copy the observation first, which counts references to all it shares, and
+/// of several threads each would wait for the others there. That was a fifth of the time of an analysis.
 package struct Observation: Sendable {
     package var metric: Key<Metric>
     package var area: Key<Area>
     package var source: Key<Source>
     package var period: Period
-    private var packed: PackedFigure
+    /// The value; nil exactly where the status says that there is none.
+    package var figure: Figure?
     package var status: Status
     /// Whether a decision keeps the figure from being published. The analysis sets it; nothing is computed from such a
     /// figure, and it is no value of its metric, area and period.
@@ -15,10 +19,10 @@ package struct Observation: Sendable {
     private let line: UInt32
     private let column: UInt32
     private let words: PrintedWords
-    private var sharedNote: SharedText?
-    private var sharedLocator: SharedText?
+    package private(set) var sharedNote: SharedText?
+    package private(set) var sharedLocator: SharedText?
     private let table: DataTable
-    private var bounds: ConfidenceBounds?
+    package private(set) var bounds: ConfidenceBounds?
 
     /// - Parameters:
     ///   - row: the line of the file, or the row of the sheet; from 1.
@@ -32,7 +36,7 @@ package struct Observation: Sendable {
         self.area = area
         self.source = source
         self.period = period
-        packed = PackedFigure(figure)
+        self.figure = figure
         self.status = status
         line = UInt32(clamping: row)
         self.column = UInt32(clamping: column)
@@ -56,29 +60,26 @@ package struct Observation: Sendable {
             column: origin.column)
     }
 
-    /// The value; nil exactly where the status says that there is none.
-    package var figure: Figure? {
-        get { packed.figure }
-        set { packed = PackedFigure(newValue) }
-    }
+    /// The figure, unless a decision keeps it from being published.
+    @inlinable package var published: Figure? { isSetAside ? nil : figure }
 
     /// The words the figure was printed with, unit included where it was given: `31.36万人次`.
     package var text: String { words.text(of: figure) }
 
     package var note: String? {
-        get { sharedNote?.text }
+        @inlinable get { sharedNote?.text }
         set { sharedNote = newValue.map(SharedText.init) }
     }
 
     /// Where in the source.
     package var locator: String? {
-        get { sharedLocator?.text }
+        @inlinable get { sharedLocator?.text }
         set { sharedLocator = newValue.map(SharedText.init) }
     }
 
     /// The published confidence bounds, in the metric's unit.
     package var confidence: Interval? {
-        get { bounds?.interval }
+        @inlinable get { bounds?.interval }
         set { bounds = newValue.map(ConfidenceBounds.init) }
     }
 
@@ -109,34 +110,10 @@ package final class DataTable: Sendable {
 }
 
 /// Confidence bounds, which few observations have.
-private final class ConfidenceBounds: Sendable {
-    let interval: Interval
+package final class ConfidenceBounds: Sendable {
+    package let interval: Interval
 
     init(_ interval: Interval) {
         self.interval = interval
-    }
-}
-
-/// A figure, or none, in 12 bytes.
-private struct PackedFigure {
-    private let number: DecimalNumber
-    /// Powers of ten of printed scales add up to 24 at most.
-    private let scale: Int8
-    private let relation: Relation
-    private let kind: Kind
-
-    private enum Kind: UInt8 {
-        case none, measured, counted
-    }
-
-    init(_ figure: Figure?) {
-        number = figure?.number ?? .zero
-        scale = Int8(clamping: figure?.scale ?? 0)
-        relation = figure?.relation ?? .exact
-        kind = figure.map { $0.isCount ? .counted : .measured } ?? .none
-    }
-
-    var figure: Figure? {
-        kind == .none ? nil : Figure(number, relation: relation, scale: Int(scale), isCount: kind == .counted)
     }
 }

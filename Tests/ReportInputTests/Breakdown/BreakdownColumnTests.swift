@@ -173,4 +173,52 @@ import Testing
         let rows = "people,wucheng,2020-11-01,F,_T,60,paper\n"
         #expect(BreakdownFolder("x.csv", header + rows, ["metrics.yml": metrics]).problems() == [])
     }
+
+    /// A doubled quotation mark anywhere in a row has the whole row read with care.
+    @Test(arguments: 0..<10) func plainRowsAreReadAsThoseReadWithCare(_ seed: Int) {
+        let rows = rows(80, seed: seed)
+        let plain = reading(rows.map { $0 + ",ab\n" }, by: .alone)
+        #expect(plain.count >= 80)
+        #expect(plain == reading(rows.map { $0 + ",\"a\"\"b\"\n" }, by: .alone))
+    }
+
+    @Test func theRowsComeToTheSameHoweverManyThreadsReadThem() {
+        let rows = rows(2500, seed: 99).map { $0 + ",ab\n" }
+        let backwards = Workforce(size: 4) { count, work in
+            for number in (0..<count).reversed() { work(number) }
+        }
+        #expect(reading(rows, by: backwards) == reading(rows, by: .alone))
+    }
+
+    /// Rows with a place of their own in the source, mostly of words that programs write.
+    private func rows(_ count: Int, seed: Int) -> [String] {
+        var numbers = Mutator(seed: UInt64(seed), corpus: [""], words: [])
+        let columns = [
+            ["people", "people", "people", "常住人口", "disputes"], ["wucheng", "jindong", "金东区"],
+            ["2020-11-01", "2020-11-01", "2021-11-01"], ["_T", "male", "F", "女", "合计", "男 性", "femal", ""],
+            ["_T", "0-14", "60-plus", "60岁以上", ""], ["10", "0", "1,591", "-3"],
+        ]
+        return (0..<count).map { number in
+            let isPlain = Int.random(in: 0..<4, using: &numbers) > 0
+            let cells = columns.map { words in
+                words[Int.random(in: isPlain ? 0..<2 : words.indices, using: &numbers)]
+            }
+            return cells.joined(separator: ",") + ",paper,\(number)"
+        }
+    }
+
+    /// Every observation and every problem in words.
+    private func reading(_ rows: [String], by workforce: Workforce) -> [String] {
+        let header = "metric,area,period,sex,age,value,source,locator,note\n"
+        let tree = BreakdownFolder("x.csv", header + rows.joined()).folder.tree
+        let (draft, unread) = readReport(tree, by: workforce)
+        let (report, unsound) = checkReport(draft, by: workforce)
+        let told = report.map { report in
+            report.observations.map {
+                "\(report.metrics[$0.metric].id) \($0.area.position) \($0.period) \($0.text) \($0.origin.line)"
+            }
+        }
+        return (told ?? [])
+            + (unread + unsound).sortedByPlace().map { "\($0.place.start?.line ?? 0) \($0.summary.english)" }
+    }
 }

@@ -1,9 +1,12 @@
+import Diagnostics
 import ReportInput
 import Testing
 
 /// What `breakdowns` in `metrics.yml` may say.
 @Suite struct DimensionCheckTests {
-    private func problems(_ breakdowns: String, id: String = "people", more: String = "") -> [String] {
+    private func problems(
+        _ breakdowns: String, id: String = "people", more: String = "", in language: MessageLanguage = .english
+    ) -> [String] {
         let metrics = """
             - id: \(id)
               name: 人口
@@ -14,48 +17,57 @@ import Testing
               breakdowns: \(breakdowns)
             \(more)
             """
-        return Folder.sound(["metrics.yml": metrics]).problems()
+        return Folder.sound(["metrics.yml": metrics]).problems(in: language)
     }
 
     @Test(arguments: [
-        ("[1️⃣{id: sex, name: 性别}]", "1️⃣ error: A breakdown needs “categories”."),
-        ("[1️⃣{name: 性别, categories: [{id: male, name: 男}]}]", "1️⃣ error: A breakdown needs “id”."),
-        ("[{id: sex, name: 性别, categories: [1️⃣{id: male}]}]", "1️⃣ error: A category needs “name”."),
+        ("[1️⃣{id: sex, name: 性别}]", "1️⃣ error: A breakdown needs “categories”.", "1️⃣ error: 分组缺少“类别”（categories）。"),
+        (
+            "[1️⃣{name: 性别, categories: [{id: male, name: 男}]}]", "1️⃣ error: A breakdown needs “id”.",
+            "1️⃣ error: 分组缺少“编号”（id）。"
+        ),
+        (
+            "[{id: sex, name: 性别, categories: [1️⃣{id: male}]}]", "1️⃣ error: A category needs “name”.",
+            "1️⃣ error: 类别缺少“名称”（name）。"
+        ),
         (
             "[{id: 1️⃣性别, name: 性别, categories: [{id: male, name: 男}]}]",
-            "1️⃣ error: “性别” can't be the id of a breakdown."
+            "1️⃣ error: “性别” can't be the id of a breakdown.", "1️⃣ error: “性别”不能用作分组的编号。"
         ),
         (
             "[{id: sex, name: 性别, categories: [{id: 1️⃣a--b, name: 男}]}]",
-            "1️⃣ error: “a--b” can't be the id of a category."
+            "1️⃣ error: “a--b” can't be the id of a category.", "1️⃣ error: “a--b”不能用作类别的编号。"
         ),
         (
             "[{id: sex, name: 性别, categories: [{id: 1️⃣m, name: 男}, {id: 2️⃣m, name: 女}]}]",
-            "2️⃣ error: The category “m” is given twice. (1️⃣ First given here.)"
+            "2️⃣ error: The category “m” is given twice. (1️⃣ First given here.)", "2️⃣ error: 类别“m”重复出现。 (1️⃣ 第一次出现在此。)"
         ),
         (
             "[{id: sex, name: 性别, categories: [{id: m, name: 男}, {id: f, name: 1️⃣男}]}]",
-            "1️⃣ error: “男” means something else in this breakdown already."
+            "1️⃣ error: “男” means something else in this breakdown already.", "1️⃣ error: “男”在此分组中已有别的含义。"
         ),
         (
             "[{id: sex, name: 性别, total: 全部, categories: [{id: m, name: 1️⃣全部}]}]",
-            "1️⃣ error: “全部” means something else in this breakdown already."
+            "1️⃣ error: “全部” means something else in this breakdown already.", "1️⃣ error: “全部”在此分组中已有别的含义。"
         ),
         (
             "[{id: 1️⃣kind, name: 单位, categories: [{id: m, name: 男}]}]",
-            "1️⃣ error: A breakdown can't be called “单位”: that is a column of every data file."
+            "1️⃣ error: A breakdown can't be called “单位”: that is a column of every data file.",
+            "1️⃣ error: 分组不能叫“单位”：数据文件已有这一列。"
         ),
         (
             "[{id: 1️⃣sex, name: 性别, categories: [{id: m, name: 男}]}, {id: 2️⃣kind, name: 性别, categories: [{id: m, name: 男}]}]",
-            "2️⃣ error: “性别” is the name of the breakdown “sex” already. (1️⃣ First given here.)"
+            "2️⃣ error: “性别” is the name of the breakdown “sex” already. (1️⃣ First given here.)",
+            "2️⃣ error: “性别”已经是分组“sex”的名称。 (1️⃣ 第一次出现在此。)"
         ),
         (
             "[{id: sex, 1️⃣nam: 性别, name: 性别, categories: [{id: m, name: 男}]}]",
-            "1️⃣ error: A breakdown has no key “nam”; did you mean “name”?"
+            "1️⃣ error: A breakdown has no key “nam”; did you mean “name”?", "1️⃣ error: 分组没有“nam”这个键，是否应为“name”？"
         ),
     ])
-    func refuses(_ breakdowns: String, _ expected: String) {
-        #expect(problems(breakdowns) == [expected])
+    func refuses(_ breakdowns: String, _ english: String, _ chinese: String) {
+        #expect(problems(breakdowns) == [english])
+        #expect(problems(breakdowns, in: .chinese) == [chinese])
     }
 
     private static let sex = "[{id: sex, name: 性别, categories: [{id: m, name: 男}]}]"

@@ -76,23 +76,41 @@ import Testing
     @Test(arguments: [
         (
             "sex: {column: Sex, total: \"\"}", "1️⃣sexe: Sex",
-            "1️⃣ error: No metric has a breakdown “sexe”; did you mean “sex”?"
+            "1️⃣ error: No metric has a breakdown “sexe”; did you mean “sex”?",
+            "1️⃣ error: 没有指标按“sexe”分组，是否应为“sex”？"
         ),
-        ("sex: {column: Sex, total: \"\"}", "sex: 1️⃣{total: \"\"}", "1️⃣ error: Which column tells “sex” is not said."),
+        (
+            "sex: {column: Sex, total: \"\"}", "sex: 1️⃣{total: \"\"}", "1️⃣ error: Which column tells “sex” is not said.",
+            "1️⃣ error: 没有写明“sex”在哪一列。"
+        ),
         (
             "sex: {column: Sex, total: \"\"}", "sex: {column: 1️⃣Sexe}",
-            "1️⃣ error: Content/data/t.csv has no column “Sexe”; did you mean “Sex”?"
+            "1️⃣ error: Content/data/t.csv has no column “Sexe”; did you mean “Sex”?",
+            "1️⃣ error: Content/data/t.csv 中没有名为“Sexe”的列，是否应为“Sex”？"
         ),
         (
             "{Under 15: 0-14}", "{Under 15: 1️⃣0-15}",
-            "1️⃣ error: “0-15” is no category of 年龄 (age); did you mean “0-14”?"
+            "1️⃣ error: “0-15” is no category of 年龄 (age); did you mean “0-14”?",
+            "1️⃣ error: 年龄（age）没有“0-15”这一类，是否应为“0-14”？"
         ),
         (
             "sex: {column: Sex, total: \"\"}", "1️⃣sex: {column: Sex, total: \"\"}\n  2️⃣性别: Sex",
-            "2️⃣ error: The breakdown “sex” is given twice. (1️⃣ First given here.)"
+            "2️⃣ error: The breakdown “sex” is given twice. (1️⃣ First given here.)",
+            "2️⃣ error: 分组“sex”重复出现。 (1️⃣ 第一次出现在此。)"
+        ),
+        (
+            "{Under 15: 0-14}", "1️⃣[0-14]",
+            "1️⃣ error: “categories” is a list here; it must be a group of keys.",
+            "1️⃣ error: “类别”（categories）在此处是列表，应为一组键值。"
+        ),
+        (
+            "{Under 15: 0-14}", "{Under 15: 1️⃣[]}", "1️⃣ error: “Under 15” has no single meaning here.",
+            "1️⃣ error: “Under 15”没有写明一个含义。"
         ),
     ])
-    func refuses(_ part: String, _ wrong: String, _ expected: String) {
-        #expect(folder(Self.layout.replacing(part, with: wrong)).problems().contains(expected))
+    func refuses(_ part: String, _ wrong: String, _ english: String, _ chinese: String) {
+        let folder = folder(Self.layout.replacing(part, with: wrong))
+        #expect(folder.problems().contains(english))
+        #expect(folder.problems(in: .chinese).contains(chinese))
     }
 }

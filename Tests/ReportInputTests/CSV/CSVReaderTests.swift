@@ -138,6 +138,37 @@ import Testing
             }
         }
     }
+
+    /// Files of some 400 KB, which several read piece by piece: what stands between quotes, ragged rows and quotes without end
+    /// are read as by one.
+    @Test(arguments: [[0, 1, 2, 3], [0, 1, 2, 3, 4, 5], [0, 1, 6], [0, 1, 2, 7], [0, 8], [0, 9, 4], [0, 10]])
+    func readsTheSameInPieces(_ choice: [Int]) {
+        let rows = [
+            "婺城区,1,plain\n", "\"金东区\",2,\"quoted\"\n", "a,\"two\nlines\",c\n", "a,\"two\r\nlines \"\"q\"\"\n\",c\r\n",
+            "\n,,\n", "ragged,1\n", "a,b,\"\(String(repeating: "x,y\n", count: 30_000))\"\n",
+            "behind,\"a quote\" is text,c\n", "a,b,c\r", "a,\"5 \n", "a,1\" wide,c\n",
+        ]
+        var generator = SeededGenerator(seed: UInt64(choice.count))
+        var text = "area,value,note\n"
+        while text.utf8.count < 400_000 { text += rows[choice.randomElement(using: &generator) ?? 0] }
+        func read(_ workforce: Workforce) -> [String] {
+            var problems: [Diagnostic] = []
+            let table = CSVReader.read(
+                Array(text.utf8), file: "x.csv", keepsCells: false, by: workforce, problems: &problems)
+            let told = problems.map { "\($0.place.description): \($0.summary.english)" }
+            guard let table else { return told }
+            return told
+                + (0..<table.rowCount).map { row in
+                    "\(table.line(ofRow: row)) \(table.place(row: row, column: 1)) \(table.text(row: row, column: 2))"
+                }
+        }
+        let backwards = Workforce(size: 5) { count, work in
+            for number in (0..<count).reversed() { work(number) }
+        }
+        let expected = read(.alone)
+        #expect(expected.count > 2)
+        #expect(read(backwards) == expected)
+    }
 }
 
 /// A generator of the same numbers in every run (SplitMix64).

@@ -63,6 +63,34 @@ import Testing
         ),
         (
             """
+            Year,Sex,Location,Units,Observation status,GeoCode,Value
+            2018,,,%,A,330702,96
+            2018,Female,,%,A,330702,97
+            2018,Male,Urban,%,A,330702,95
+            2019,,,%,A,330702,96
+            2019,Female,Urban,%,A,330702,97
+            2019,Male,,%,A,330702,95
+
+            """,
+            """
+            columns:
+              period: Year
+              unit: Units
+              status: Observation status
+              area: GeoCode
+              value: Value
+            constants:
+              metric: "?"
+              source: "?"
+            breakdowns:
+              Sex: {column: Sex, total: ""}
+              Location: {column: Location, total: ""}
+            # A column that tells no categories of a metric belongs under ignore.
+
+            """
+        ),
+        (
+            """
             表1 2018年各区基本情况,,,,
             区县,矛盾纠纷,,调解员,备注
             ,受理（起）,成功率（%）,,
@@ -179,6 +207,35 @@ import Testing
                   来源: "?"
 
                 """)
+    }
+
+    /// Open SDG tables name breakdowns in capitals, and some categories otherwise than the metric.
+    @Test func knowsTheBreakdownsOfMetrics() throws {
+        let table = "Year,SEX,Age,Units,GeoCode,Value\n2018-11-01,F,,人,330702,5\n2018-11-01,,Under 15,人,330702,6\n"
+        let folder = BreakdownFolder("t.csv", table).folder
+        func proposal(_ language: MessageLanguage) -> String? {
+            var problems: [Diagnostic] = []
+            return LayoutProposal.text(
+                for: "Content/data/t.csv", in: folder.tree, language: language, problems: &problems)
+        }
+        let text = try #require(proposal(.english))
+        let guessed = """
+            breakdowns:
+              sex: {column: SEX, total: ""}
+              age: {column: Age, total: "", categories: {Under 15: "?"}}
+
+            """
+        #expect(text.contains(guessed))
+        #expect(
+            proposal(.chinese)?.contains(
+                "分组:\n  sex: {列: SEX, 合计: \"\"}\n  age: {列: Age, 合计: \"\", 类别: {Under 15: \"?\"}}\n") == true)
+        let answers = [
+            ("metric: \"?\"", "metric: people"), ("source: \"?\"", "source: paper"), ("15: \"?\"", "15: 0-14"),
+        ]
+        let answered = answers.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        let read = BreakdownFolder("t.csv", table, ["data/t.layout.yml": answered])
+        #expect(read.problems() == [])
+        #expect(read.observations() == ["people--sex-female@wucheng = 5人", "people--age-0-14@wucheng = 6人"])
     }
 
     /// With every question answered the table is read; with none, every question is a problem with a place.

@@ -8,6 +8,7 @@ import Testing
         "⟦11010519491231002X⟧", "号码为⟦11010519491231002x⟧。", "⟦１１０１０５１９４９１２３１００２X⟧",
         "(⟦440524199001010018⟧)",
         "## ⟦11010519491231002X⟧", "No. ⟦11010519491231002X⟧ is", "[⟦11010519491231002X⟧](area:a)",
+        "|甲|乙|\n|-|-|\n|1.5|⟦440524199001010018⟧|",
     ])
     func findsNumbersWithTheRightCheckCharacter(text: String) {
         expect(text, IdentityNumber.problems)

@@ -1,7 +1,7 @@
 import ReportAnalysis
 import ReportModel
 
-/// What the areas of each set of peers have figures of, found once for all pages.
+/// What the areas of each set of peers have figures of, found once for all pages that ask.
 ///
 /// Time and memory grow with the number of series.
 struct PeerHoldings: Sendable {
@@ -15,17 +15,18 @@ struct PeerHoldings: Sendable {
     }
 
     /// For each area the number of its set of peers.
-    private var numbers: [Int]
+    private let numbers: [Int]
     /// For each set of peers what it has: first what most of its areas have.
-    private var holdings: [[Holding]]
+    private let holdings: OnDemand<[[Holding]]>
 
     init(_ analysis: Analysis) {
-        let sets = analysis.peerSets
-        numbers = Array(repeating: 0, count: analysis.report.areas.count)
-        for (number, set) in sets.enumerated() {
-            for area in set { numbers[area.position] = number }
-        }
-        holdings = Array(repeating: [], count: sets.count)
+        let numbers = analysis.peerNumbers
+        self.numbers = numbers
+        holdings = OnDemand { Self.holdings(analysis, numbers) }
+    }
+
+    private static func holdings(_ analysis: Analysis, _ numbers: [Int]) -> [[Holding]] {
+        var holdings = [[Holding]](repeating: [], count: analysis.peerSets.count)
         // What a part is missing for says its metric.
         for metric in analysis.report.metrics.keys where analysis.report.metrics[metric].variant == nil {
             var told: [Int: [Point]] = [:]
@@ -42,8 +43,20 @@ struct PeerHoldings: Sendable {
         for number in holdings.indices {
             holdings[number].sort { ($1.holders.count, $0.metric) < ($0.holders.count, $1.metric) }
         }
+        return holdings
     }
 
     /// What the peers of an area have, the area itself included: first what most of them have, then in register order.
-    func holdings(among area: Key<Area>) -> [Holding] { holdings[numbers[area.position]] }
+    func holdings(among area: Key<Area>) -> [Holding] { holdings.value[numbers[area.position]] }
+}
+
+extension Analysis {
+    /// For each area the number of its set of peers.
+    var peerNumbers: [Int] {
+        var numbers = [Int](repeating: 0, count: report.areas.count)
+        for (number, set) in peerSets.enumerated() {
+            for area in set { numbers[area.position] = number }
+        }
+        return numbers
+    }
 }

@@ -3,7 +3,7 @@ import ReportAnalysis
 import ReportModel
 
 /// How the values of each set of peers lie on every metric, in the periods of the areas' latest figures; found once for
-/// all pages.
+/// all pages that ask.
 ///
 /// Time grows with the number of figures: peers share what is drawn of them.
 struct PeerStrips: Sendable {
@@ -15,39 +15,40 @@ struct PeerStrips: Sendable {
     }
 
     private struct Place: Hashable {
-        var metric: Key<Metric>
         var peers: Int
         var period: Period
     }
 
     /// For each area the number of its set of peers.
-    private var numbers: [Int]
-    private var strips: [Place: Strip] = [:]
+    private let numbers: [Int]
+    /// By metric.
+    private let strips: [OnDemand<[Place: Strip]>]
 
     init(_ analysis: Analysis) {
-        numbers = Array(repeating: 0, count: analysis.report.areas.count)
-        for (number, set) in analysis.peerSets.enumerated() {
-            for area in set { numbers[area.position] = number }
-        }
+        let numbers = analysis.peerNumbers
+        self.numbers = numbers
+        strips = analysis.report.metrics.keys.map { metric in OnDemand { Self.strips(on: metric, analysis, numbers) } }
+    }
+
+    private static func strips(on metric: Key<Metric>, _ analysis: Analysis, _ numbers: [Int]) -> [Place: Strip] {
+        var strips: [Place: Strip] = [:]
         // Parts of metrics have no row to be drawn in.
-        for metric in analysis.report.metrics.keys where analysis.report.metrics[metric].variant == nil {
-            for series in analysis.series(of: metric) {
-                let point = series.latest
-                let place = place(of: point)
-                guard strips[place] == nil, let median = analysis.peerMedian(of: point).value else { continue }
-                let values = analysis.peerValues(of: point).map(\.number).sorted()
-                guard let lowest = values.first, let highest = values.last else { continue }
-                strips[place] = Strip(
-                    peers: StripPeers(positions: values.map(\.position), median: median.value.position),
-                    lowest: lowest, highest: highest)
-            }
+        guard analysis.report.metrics[metric].variant == nil else { return strips }
+        for series in analysis.series(of: metric) {
+            let point = series.latest
+            let place = Place(peers: numbers[series.area.position], period: point.period)
+            guard strips[place] == nil, let median = analysis.peerMedian(of: point).value else { continue }
+            let values = analysis.peerValues(of: point).map(\.number).sorted()
+            guard let lowest = values.first, let highest = values.last else { continue }
+            strips[place] = Strip(
+                peers: StripPeers(positions: values.map(\.position), median: median.value.position),
+                lowest: lowest, highest: highest)
         }
+        return strips
     }
 
     /// The values among which a latest figure stands; nil where there are too few for a median.
-    func strip(at point: Point) -> Strip? { strips[place(of: point)] }
-
-    private func place(of point: Point) -> Place {
-        Place(metric: point.metric, peers: numbers[point.area.position], period: point.period)
+    func strip(at point: Point) -> Strip? {
+        strips[point.metric.position].value[Place(peers: numbers[point.area.position], period: point.period)]
     }
 }

@@ -1,8 +1,8 @@
 import ReportAnalysis
 import ReportModel
 
-/// Which areas have a line in the charts of each metric's page, found once for all pages, so that pages of areas can
-/// point to their lines.
+/// Which areas have a line in the charts of each metric's page, found once for all pages that ask, so that pages of areas
+/// can point to their lines.
 struct TrendSelections: Sendable {
     /// The areas whose lines are in one chart, in register order, and a period that all of theirs are comparable with.
     struct Chart: Sendable {
@@ -16,32 +16,36 @@ struct TrendSelections: Sendable {
     /// The most lines of one chart.
     static let mostLines = 300
 
-    private var charts: [[Chart]]
+    /// By metric.
+    private let charts: [OnDemand<[Chart]>]
 
     init(_ analysis: Analysis) {
-        charts = analysis.report.metrics.keys.map { Self.charts(of: $0, analysis) }
+        charts = analysis.report.metrics.keys.map { metric in OnDemand { Self.charts(of: metric, analysis) } }
     }
 
     /// The charts of a metric, that of the topmost level first.
-    func charts(of metric: Key<Metric>) -> [Chart] { charts[metric.position] }
+    func charts(of metric: Key<Metric>) -> [Chart] { charts[metric.position].value }
 
     /// Whether the line of an area on a metric can be picked out.
     func isPickable(_ area: Key<Area>, on metric: Key<Metric>) -> Bool {
-        charts[metric.position].contains { $0.isPicked && $0.areas.binaryContains(area) }
+        charts(of: metric).contains { $0.isPicked && $0.areas.binaryContains(area) }
     }
 
     /// Lines of one chart are of periods of one kind and length, those of the longest line. Sums over areas dwarf their
     /// parts, so that additive metrics have a chart for each level.
     private static func charts(of metric: Key<Metric>, _ analysis: Analysis) -> [Chart] {
-        let own = analysis.series(of: metric).compactMap { Trend($0, analysis) }
+        let all = analysis.series(of: metric).map { (series: $0, trend: Trend($0, analysis)) }
+        let own = all.compactMap(\.trend)
         guard let longest = own.max(by: { ($0.points.count, $1.series.area) < ($1.points.count, $0.series.area) })
         else { return [] }
         let reference = longest.series.latest.period
         let areas = analysis.report.areas
         let isSplit = analysis.report.metrics[metric].isAdditive
         var levels: [AreaLevel: [(area: Key<Area>, count: Int)]] = [:]
-        for series in analysis.series(of: metric) {
-            guard let trend = Trend(series, analysis, comparableWith: reference) else { continue }
+        for (series, own) in all {
+            // Most areas have a figure for the latest period, and what is comparable with it in their own trend.
+            let trend = series.latest.period == reference ? own : Trend(series, analysis, comparableWith: reference)
+            guard let trend else { continue }
             let level = isSplit ? areas[series.area].level : .country
             levels[level, default: []].append((series.area, trend.points.count))
         }
