@@ -53,8 +53,9 @@ package struct Build: Sendable {
     /// All five steps; the site is written unless the problems forbid it.
     package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
         func run(isFresh: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
-            let cache = BuildCache(project, call: call(writer), isFresh: isFresh)
-            return try self.run(with: writer, isStrict: isStrict, cache)
+            let listing = project.listing()
+            let cache = BuildCache(listing, call: call(writer), isFresh: isFresh)
+            return try self.run(with: writer, isStrict: isStrict, listing, cache)
         }
         do {
             return try run(isFresh: writer.rewritesAll)
@@ -65,10 +66,9 @@ package struct Build: Sendable {
     }
 
     private func run(
-        with writer: SiteWriter, isStrict: Bool, _ cache: BuildCache?
+        with writer: SiteWriter, isStrict: Bool, _ listing: FolderListing, _ cache: BuildCache?
     ) throws -> (checked: CheckedProject, change: SiteChange?) {
-        let listing = project.listing()
-        if var site = cache?.standingSite(of: listing, in: writer.folder) {
+        if var site = cache?.standingSite(in: writer.folder) {
             site.shard = writer.shard
             return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
         }

@@ -51,12 +51,14 @@ struct ArticlesPage: Page {
         self.years = years
     }
 
+    private var isByTheme: Bool { kind == .caseStudy && partCount == 1 }
+
     var destination: Destination { destination(ofPart: part) }
     var title: String {
         let name = edition.words.name(of: kind)
         return part == 1 ? name : name + edition.words.texts.part(part, of: partCount)
     }
-    var summary: String? { edition.words.texts.introduction(to: kind) }
+    var summary: String? { edition.words.texts.introduction(isByTheme: isByTheme) }
     var trail: [Crumb] {
         part == 1 ? [] : [Crumb(label: edition.words.name(of: kind), destination: .articles(kind))]
     }
@@ -68,7 +70,7 @@ struct ArticlesPage: Page {
     ])
 
     var content: (template: String, value: TemplateValue) {
-        let sections = kind == .caseStudy && partCount == 1 ? byTheme : byYear
+        let sections = isByTheme ? byTheme : byYear
         let groups: [(label: String, href: String)] =
             partCount == 1
             ? sections.map { ($0.title, "#\($0.anchor)") } : years.map { link(toYear: $0.year, part: $0.part) }

@@ -24,8 +24,8 @@ struct TextWords: Sendable {
     let allBulletins: String
 
     // Lists of texts.
-    let casesIntroduction: String
-    let bulletinsIntroduction: String
+    let listByTheme: String
+    let listByDate: String
     let withoutTheme: String
     let withoutDate: String
 
@@ -122,10 +122,8 @@ extension TextWords {
         kind == .bulletin ? allBulletins : allCases
     }
 
-    /// What stands above the list of a kind of texts.
-    func introduction(to kind: ArticleKind) -> String {
-        kind == .bulletin ? bulletinsIntroduction : casesIntroduction
-    }
+    /// What stands above a list of texts, which is by theme or by date.
+    func introduction(isByTheme: Bool) -> String { isByTheme ? listByTheme : listByDate }
 
     /// What the links to the newer and the older text are called together.
     func siblings(of kind: ArticleKind) -> String {

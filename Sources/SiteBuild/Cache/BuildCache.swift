@@ -12,6 +12,8 @@ final class BuildCache: Sendable {
     static let folder = ".gazetteer"
 
     let project: ProjectFolder
+    /// What stands in the project folder.
+    private let listing: FolderListing
     /// The bodies of the texts.
     let shelf: BodyShelf
     private let tool: String
@@ -36,15 +38,18 @@ final class BuildCache: Sendable {
     /// Opens the cache of a project, and makes its folder; nil where that is refused or another build is at it.
     ///
     /// - Parameters:
+    ///   - listing: what stands in the project folder, found just now.
     ///   - call: how the build was called.
     ///   - isFresh: whether to begin anew, whatever the last build left.
-    init?(_ project: ProjectFolder, call: String, isFresh: Bool) {
+    init?(_ listing: FolderListing, call: String, isFresh: Bool) {
+        let project = listing.project
         let disk = project.disk
         let folder = project.systemPath(Self.folder)
         guard let openShelf = disk.shelf, let tool = programIdentity, (try? disk.makeFolder(folder)) != nil,
             (try? disk.kind(folder)) == .folder, let unlock = try? disk.lock(folder)
         else { return nil }
         self.project = project
+        self.listing = listing
         self.tool = tool
         self.call = call
         self.unlock = unlock
@@ -98,7 +103,7 @@ final class BuildCache: Sendable {
 
 extension BuildCache {
     /// The site as it stands, if nothing at all has changed since it was written; nil if it must be looked at.
-    func standingSite(of listing: FolderListing, in folder: String) -> SiteChange? {
+    func standingSite(in folder: String) -> SiteChange? {
         guard let last, last.isSilent, last.call == call, let paths = listing.paths, paths.count == last.inputs.count,
             paths.allSatisfy(isSame), last.outputs.values.allSatisfy({ stands($0, in: folder) })
         else { return nil }
@@ -109,7 +114,7 @@ extension BuildCache {
     }
 
     private func isSame(_ path: String) -> Bool {
-        guard let input = last?.inputs[path], let stamp = project.disk.stamp(project.systemPath(path)) else {
+        guard let input = last?.inputs[path], let stamp = listing.stamp(path) else {
             return false
         }
         if input.isSettled, input.stamp == stamp { return true }
@@ -160,7 +165,7 @@ extension BuildCache {
 
     private func recall(_ path: String) -> PackedText? {
         guard let record = last?.texts[path], let known = last?.inputs[path],
-            let stamp = project.disk.stamp(project.systemPath(path)), stamp.size == known.stamp.size,
+            let stamp = listing.stamp(path), stamp.size == known.stamp.size,
             let text = PackedText(record: record, file: path, shelf: shelf)
         else { return nil }
         if !known.isSettled || known.stamp != stamp {

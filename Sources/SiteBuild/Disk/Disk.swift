@@ -37,11 +37,14 @@ package struct FolderEntry: Sendable, Hashable {
     /// False if the bytes of the name are not UTF-8.
     package var isUTF8: Bool
     package var kind: FileKind
+    /// What the file system tells of it, if it is a regular file; nil where nothing is told.
+    package var stamp: FileStamp?
 
-    package init(name: String, isUTF8: Bool = true, kind: FileKind) {
+    package init(name: String, isUTF8: Bool = true, kind: FileKind, stamp: FileStamp? = nil) {
         self.name = name
         self.isUTF8 = isUTF8
         self.kind = kind
+        self.stamp = stamp
     }
 }
 

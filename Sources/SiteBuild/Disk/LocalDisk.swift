@@ -33,11 +33,18 @@ extension Disk {
 
 private func stampOfFile(_ path: String) -> FileStamp? {
     var status = stat()
-    guard stat(path, &status) == 0, case .file(let size) = kind(of: status) else { return nil }
-    func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
-    return FileStamp(
-        size: size, modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim),
-        number: Int(truncatingIfNeeded: status.st_ino))
+    return stat(path, &status) == 0 ? FileStamp(status) : nil
+}
+
+extension FileStamp {
+    /// Nil unless it is a regular file that is spoken of.
+    fileprivate init?(_ status: stat) {
+        guard case .file(let size) = kind(of: status) else { return nil }
+        func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
+        self.init(
+            size: size, modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim),
+            number: Int(truncatingIfNeeded: status.st_ino))
+    }
 }
 
 private func listFolder(_ folder: String) throws -> [FolderEntry] {
@@ -56,7 +63,8 @@ private func listFolder(_ folder: String) throws -> [FolderEntry] {
                     throw failure(.read, folder + "/" + escaped(name))
                 }
                 let text = String(validatingCString: name)
-                return FolderEntry(name: text ?? escaped(name), isUTF8: text != nil, kind: kind(of: status))
+                return FolderEntry(
+                    name: text ?? escaped(name), isUTF8: text != nil, kind: kind(of: status), stamp: FileStamp(status))
             }
         }
         if let found { entries.append(found) }

@@ -11,6 +11,8 @@ struct FolderListing: Sendable {
     /// Files below `Content/assets/`, by their paths there, with their sizes.
     private(set) var assets: [String: Int] = [:]
     private(set) var problems: [Diagnostic] = []
+    /// What the file system told of texts and other files when they were listed, where it did so.
+    private var stamps: [String: FileStamp] = [:]
     /// The project folder with every link followed.
     private var root = ""
 
@@ -25,6 +27,10 @@ struct FolderListing: Sendable {
     var paths: [String]? {
         problems.isEmpty ? Array(texts) + files.map(\.path) + assets.keys.map { Self.assetsFolder + $0 } : nil
     }
+
+    /// What the file system tells of a file by its path from the project folder: what it told when the file was listed, so
+    /// that it is asked once (each time again took 4% of a build after a change of one text).
+    func stamp(_ path: String) -> FileStamp? { stamps[path] ?? disk.stamp(project.systemPath(path)) }
 
     /// A folder that is being listed, and those it stands in.
     private struct Folder {
@@ -67,7 +73,9 @@ struct FolderListing: Sendable {
         case .folder:
             list(folder: path, in: folder, realPath: (folder.realPaths.last ?? root) + "/" + entry.name)
         case .file where isTop, .other where isTop: problems.append(.notAFolder(path))
-        case .file(let size): list(file: path, size: size)
+        case .file(let size):
+            list(file: path, size: size)
+            stamps[path] = entry.stamp
         case .link: follow(path, in: folder)
         case .other: problems.append(.notAFile(path))
         }

@@ -74,6 +74,7 @@ struct ArticlesPageTests {
         #expect(titles == (0..<650).map { "a\($0)" })
         let second = site["cases/page-2.html"]
         #expect(second.contains("（第 2/3 页）</h1>"))
+        #expect(second.contains("<p class=\"lead\">按日期排列，新的在前。</p>"))
         #expect(second.contains(##"<li><a href="page-3.html#year-2021">2021年</a></li>"##))
         #expect(second.contains(##"<li><a href="index.html#year-2024">2024年</a></li>"##))
         #expect(second.contains(#"<li><a href="page-2.html" aria-current="page">2</a></li>"#))

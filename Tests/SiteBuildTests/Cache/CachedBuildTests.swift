@@ -4,24 +4,6 @@ import Testing
 
 /// Builds that follow another one of the same project.
 struct CachedBuildTests {
-    /// The machine's disk; with `isOld`, all files but those of the cache seem to be an hour old, so that their dates are
-    /// trusted, as those of a user's files are.
-    private func disk(isOld: Bool) -> Disk {
-        var disk = Disk.disk
-        if isOld {
-            let stamp = disk.stamp
-            disk.stamp = { path in
-                guard var found = stamp(path) else { return nil }
-                if !path.hasSuffix("/clock") {
-                    found.modified -= 3_600_000_000_000
-                    found.changed -= 3_600_000_000_000
-                }
-                return found
-            }
-        }
-        return disk
-    }
-
     /// The files of a folder by path; none where there is no folder.
     private func files(in folder: String) throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
@@ -41,7 +23,7 @@ struct CachedBuildTests {
         var edits: [String] = []
         var written = 0
         for _ in 0..<60 {
-            let build = Build(ProjectFolder(edited.folder, on: disk(isOld: isOld)))
+            let build = Build(ProjectFolder(edited.folder, on: isOld ? .withOldFiles : .disk))
             let change = try build.run(with: SiteWriter(for: build.project), isStrict: false).change
             let clean = Build(ProjectFolder(edited.folder, on: withoutCache))
             let target = edited.folder + "/Clean"
@@ -62,7 +44,7 @@ struct CachedBuildTests {
     @Test func `write nothing but what differs, and keep the cache out of the site`() throws {
         let edited = try EditedProject(seed: 1)
         func build() throws -> SiteChange? {
-            let build = Build(ProjectFolder(edited.folder, on: disk(isOld: true)))
+            let build = Build(ProjectFolder(edited.folder, on: .withOldFiles))
             return try build.run(with: SiteWriter(for: build.project), isStrict: false).change
         }
         let first = try #require(try build())

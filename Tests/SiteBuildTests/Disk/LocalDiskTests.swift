@@ -37,9 +37,11 @@ import Testing
         #expect(try disk.kind(folder + "/link") == .link)
         #expect(try disk.kind(folder + "/pipe") == .other)
         #expect(try disk.kind(folder + "/nothing") == nil)
+        let stamp = try #require(disk.stamp(folder + "/file"))
         #expect(
             try Set(disk.list(folder)) == [
-                FolderEntry(name: "project", kind: .folder), FolderEntry(name: "file", kind: .file(bytes: 0)),
+                FolderEntry(name: "project", kind: .folder),
+                FolderEntry(name: "file", kind: .file(bytes: 0), stamp: stamp),
                 FolderEntry(name: "link", kind: .link), FolderEntry(name: "pipe", kind: .other),
             ])
     }

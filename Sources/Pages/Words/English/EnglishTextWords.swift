@@ -6,7 +6,7 @@ extension TextWords {
         areasAtAGlance: "Areas at a glance", allAreas: "All areas", allComparisons: "All comparisons",
         allThemes: "All themes", newestCases: "Newest case studies", newestBulletins: "Newest bulletins",
         allCases: "All case studies", allBulletins: "All bulletins",
-        casesIntroduction: "By theme, the newest first.", bulletinsIntroduction: "By date, the newest first.",
+        listByTheme: "By theme, the newest first.", listByDate: "By date, the newest first.",
         withoutTheme: "Others", withoutDate: "Undated",
         draft: "Draft", draftNotice: "This is a draft and not yet published.", number: "Number", date: "Date",
         updated: "Updated", publisher: "Published by", tags: "Tags", contents: "Contents",
