@@ -31,6 +31,9 @@ let package = Package(
         // The files of Templates/, embedded in the binary.
         .target(name: "BuiltInFiles"),
 
+        // Memory for the trees of the Markdown library, in C.
+        .target(name: "TextArena"),
+
         // The inner loop of SHA-256, in C.
         .target(name: "SHA256Blocks"),
 
@@ -45,7 +48,8 @@ let package = Package(
         .target(
             name: "ReportInput",
             dependencies: [
-                "Diagnostics", "ReportModel", "CCMarkGFM", "CZlib", .product(name: "Yams", package: "Yams"),
+                "Diagnostics", "ReportModel", "CCMarkGFM", "CZlib", "TextArena",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: house),
         .target(
@@ -76,7 +80,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: house),
         .testTarget(
             name: "ReportInputTests",
-            dependencies: ["Diagnostics", "ReportModel", "ReportInput", "CCMarkGFM", "CZlib"],
+            dependencies: ["Diagnostics", "ReportModel", "ReportInput", "CCMarkGFM", "CZlib", "TextArena"],
             swiftSettings: house),
         .testTarget(
             name: "PagesTests",

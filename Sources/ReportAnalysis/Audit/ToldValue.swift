@@ -90,6 +90,7 @@ extension Analysis {
 }
 
 extension Observation {
-    /// Whether its figure has to agree with others.
+    /// Whether its figure has to agree with others. Inlined, so that nobody copies the observation to ask.
+    @inline(__always)
     var isAudited: Bool { figure != nil && !isSetAside && status != .definitionDiffers && status != .forecast }
 }

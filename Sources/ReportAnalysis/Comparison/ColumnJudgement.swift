@@ -77,7 +77,7 @@ extension Analysis {
                 excluded.append(.init(area: point.area, reason: .notExisting))
                 continue
             }
-            switch Candidacy(of: point.observations.indices, in: point.observations) {
+            switch point.candidacy {
             case .admitted(let index): ranked.append((point.area, point.period, index))
             case .excluded(let reason): excluded.append(.init(area: point.area, reason: reason))
             }

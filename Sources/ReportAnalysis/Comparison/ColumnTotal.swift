@@ -46,9 +46,7 @@ extension Analysis {
             case .missing(.notExisting): continue
             case .missing: without.append(area)
             case .point(let point):
-                if case .admitted = Candidacy(of: point.observations.indices, in: point.observations),
-                    let figure = point.figure
-                {
+                if case .admitted = point.candidacy, let figure = point.figure {
                     figures.append((area, point.period, figure))
                 } else {
                     without.append(area)

@@ -45,11 +45,7 @@ extension Analysis {
 
     /// Why a point that is not ranked is not.
     func exclusion(of point: Point) -> Exclusion {
-        if case .excluded(let reason) = Candidacy(of: point.observations.indices, in: point.observations) {
-            reason
-        } else {
-            .notExisting
-        }
+        if case .excluded(let reason) = point.candidacy { reason } else { .notExisting }
     }
 }
 

@@ -28,19 +28,19 @@ enum Candidacy {
     case admitted(index: Int)
     case excluded(Exclusion)
 
-    /// For the observations of one point, which stand in a range of some or all of a report's.
-    init<Observations: RandomAccessCollection>(of range: Range<Int>, in observations: Observations)
-    where Observations.Element == Observation, Observations.Index == Int {
-        switch Voice(of: range, in: observations) {
-        case .gap(let index): self = .excluded(.noValue(observations[index].status))
+    /// For the observations of one point, which stand in a range of the report's.
+    init(of range: Range<Int>, in observations: [Observation]) {
+        self.init(Voice(of: range, in: observations)) { observations[$0].status }
+    }
+
+    /// For what speaks for a point, and the statuses of its observations.
+    init(_ voice: Voice, status: (Int) -> Status) {
+        switch voice {
+        case .gap(let index): self = .excluded(.noValue(status(index)))
         case .conflict: self = .excluded(.conflicting)
         case .one(let index), .chosen(let index):
-            let status = observations[index].status
-            guard status.isRanked else {
-                self = .excluded(.status(status))
-                return
-            }
-            self = observations[index].published == nil ? .excluded(.noValue(status)) : .admitted(index: index)
+            let status = status(index)
+            self = status.isRanked ? .admitted(index: index) : .excluded(.status(status))
         }
     }
 }

@@ -57,10 +57,9 @@ struct MetricStandings: Sendable {
         while let cohort = rest.first?.cohort {
             let members = rest.prefix { $0.cohort == cohort }
             let ranked = members.compactMap { member -> Ranked? in
-                guard let index = member.observation.map(Int.init),
-                    let figure = report.observations[index].published,
-                    let bounds = report.observations[index].rankedBounds(within: possible)
+                guard let index = member.observation.map(Int.init), let figure = report.observations[index].published
                 else { return nil }
+                let bounds = figure.rankedBounds(report.observations[index].confidence, within: possible)
                 return (member.point, figure.number, bounds)
             }
             add(members, ranked, polarity)

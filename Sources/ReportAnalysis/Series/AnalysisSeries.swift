@@ -51,7 +51,7 @@ extension Analysis {
     }
 
     func point(numbered point: Int) -> Point {
-        Point(position: point, observations: report.observations[table.observations(ofPoint: point)])
+        Point(position: point, table.observations(ofPoint: point), of: report.observations)
     }
 
     func pointNumber(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> Int? {

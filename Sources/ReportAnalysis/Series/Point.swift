@@ -11,15 +11,19 @@ package struct Point: Sendable {
     let position: Int
     private let voice: Voice
 
-    init(position: Int, observations: ArraySlice<Observation>) {
-        let first = observations.startIndex
+    /// - Parameter range: where its observations stand among those of the report.
+    init(position: Int, _ range: Range<Int>, of observations: [Observation]) {
+        let first = range.lowerBound
         metric = observations[first].metric
         area = observations[first].area
         period = observations[first].period
-        self.observations = observations
+        self.observations = observations[range]
         self.position = position
-        voice = Voice(of: observations.indices, in: observations)
+        voice = Voice(of: range, in: observations)
     }
+
+    /// Whether it may take part in a ranking.
+    var candidacy: Candidacy { Candidacy(voice) { observations[$0].status } }
 
     /// What the observations say together.
     package var reading: Reading { Reading(voice, of: observations) }

@@ -14,9 +14,8 @@ enum Voice {
     /// Of figures that agree an exact one is preferred to an approximate one, then the one with the narrower bounds,
     /// then the first.
     ///
-    /// - Parameter range: where the observations of the point stand among others.
-    init<Observations: RandomAccessCollection>(of range: Range<Int>, in observations: Observations)
-    where Observations.Element == Observation, Observations.Index == Int {
+    /// - Parameter range: where the observations of the point stand among those of the report.
+    init(of range: Range<Int>, in observations: [Observation]) {
         let first = range.lowerBound
         if range.count == 1 {
             self = observations[first].published == nil ? .gap(first) : .one(first)

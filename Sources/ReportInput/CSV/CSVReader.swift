@@ -20,11 +20,13 @@ package struct CSVReader: Sendable {
         _ bytes: [UInt8], file: String, keepsCells: Bool = true, by workforce: Workforce = .alone,
         problems: inout [Diagnostic]
     ) -> CSVTable? {
-        guard let text = SourceText.decodeUTF8(bytes, file: file, problems: &problems) else { return nil }
+        guard let text = SourceText.decodeUTF8(bytes, file: file, by: workforce, problems: &problems) else {
+            return nil
+        }
         var reader = CSVReader(text, file: file)
         let table = reader.readTable(keepsCells: keepsCells, by: workforce)
         problems += reader.problems
-        problems += table?.unfitCells() ?? []
+        problems += table?.unfitCells(by: workforce) ?? []
         return table
     }
 
@@ -316,7 +318,7 @@ extension CSVReader {
     /// there. Where it does not, since the line feed stands in a quoted cell, or where there is something to be told of a
     /// piece, that piece is read again when what stands before it is known.
     private mutating func readPieces(into table: inout CSVTable, by workforce: Workforce) {
-        let pieces = pieces(workforce.size)
+        let pieces = bytes[offset...].linePieces(atMost: workforce.size).map(\.indices)
         guard pieces.count > 1 else { return readRows(upTo: bytes.count, into: &table) }
         let (reader, head) = (self, table)
         let found = workforce.map(pieces.count) { reader.piece(pieces[$0], below: head) }
@@ -334,23 +336,6 @@ extension CSVReader {
             offset = piece.end
         }
     }
-
-    /// The rest of the file in at most so many pieces, each but the last behind a line feed at its end.
-    private func pieces(_ count: Int) -> [Range<Int>] {
-        let size = max(Self.smallestPiece, (bytes.count - offset + count - 1) / count)
-        var pieces: [Range<Int>] = []
-        var start = offset
-        while start < bytes.count {
-            let rest = bytes[min(start + size, bytes.count)...]
-            let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            pieces.append(start..<end)
-            start = end
-        }
-        return pieces
-    }
-
-    /// So many bytes at least are worth a thread, which takes some 50 µs to start.
-    private static let smallestPiece = 64 << 10
 
     /// The rows that begin in a piece, if one begins with it; nil if there is something to be told of them.
     private func piece(_ range: Range<Int>, below head: CSVTable) -> Piece? {

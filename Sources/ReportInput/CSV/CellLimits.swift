@@ -7,8 +7,8 @@ extension CSVTable {
     static let largestCell = 128 << 10
 
     /// The cells that are too large, and those with control characters in them. A few of each kind are told.
-    func unfitCells() -> [Diagnostic] {
-        oversizedCells() + controlCharacters()
+    func unfitCells(by workforce: Workforce = .alone) -> [Diagnostic] {
+        oversizedCells() + controlCharacters(by: workforce)
     }
 
     private func oversizedCells() -> [Diagnostic] {
@@ -35,8 +35,9 @@ extension CSVTable {
     }
 
     /// Control characters in cells, which programs that export tables leave behind: an error for each cell that has one.
-    private func controlCharacters() -> [Diagnostic] {
-        guard Self.mayHaveControls(bytes) else { return [] }
+    private func controlCharacters(by workforce: Workforce) -> [Diagnostic] {
+        let pieces = bytes[...].linePieces(atMost: workforce.size)
+        guard workforce.map(pieces.count, { Self.mayHaveControls(pieces[$0]) }).contains(true) else { return [] }
         var found: [Diagnostic] = []
         for row in rows.indices {
             for column in 0..<cellCount(ofRow: row) {
@@ -84,7 +85,7 @@ extension CSVTable {
     }
 
     /// Whether there is a byte that a control character begins with, other than the ends of lines.
-    private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
+    private static func mayHaveControls(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             while start < bytes.count {

@@ -7,13 +7,11 @@ enum FormulaTextCheck {
     static func notice(_ report: Report) -> Diagnostic? {
         var first: Located<String>?
         var count = 0
-        func look(_ text: String, at place: () -> Place) {
-            guard FormulaText.isFormula(text) else { return }
-            count += 1
-            if first == nil { first = Located(text, at: place()) }
-        }
         func look(_ texts: [String?], at place: Place) {
-            for case let text? in texts { look(text) { place } }
+            for case let text? in texts where FormulaText.isFormula(text) {
+                count += 1
+                if first == nil { first = Located(text, at: place) }
+            }
         }
         for area in report.areas.elements {
             look([area.name, area.kind, area.note], at: Place(file: ContentPath.areas))
@@ -31,8 +29,13 @@ enum FormulaTextCheck {
                 let origin = report.observations[index].origin
                 return Place(file: origin.file, line: origin.line, column: origin.column)
             }
-            if let note = report.observations[index].note { look(note, at: place) }
-            if let locator = report.observations[index].locator { look(locator, at: place) }
+            // Known of a text that many share, which is not looked at again for each of them.
+            if report.observations[index].sharedNote?.isFormula == true {
+                look([report.observations[index].note], at: place())
+            }
+            if report.observations[index].sharedLocator?.isFormula == true {
+                look([report.observations[index].locator], at: place())
+            }
         }
         guard let first else { return nil }
         return Diagnostic(

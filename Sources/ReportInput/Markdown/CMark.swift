@@ -1,4 +1,5 @@
 import CCMarkGFM
+import TextArena
 
 /// The C library as one thing that this process has.
 package enum MarkdownLibrary {
@@ -13,10 +14,41 @@ package enum MarkdownLibrary {
     /// its list, in which the library looks up what a `~` means, and never ends if it finds nothing. So it is read only
     /// where a text has a `~`, and such a text is parsed while no other one is.
     package static func parse(_ bytes: [UInt8], options: Int32) -> (parser: OpaquePointer, root: OpaquePointer)? {
-        prepared
-        guard bytes.contains(UInt8(ascii: "~")) else { return gate.together { parse(bytes, common, options) } }
-        return gate.alone { parse(bytes, extensions, options) }
+        parse(bytes, options: options, in: cmark_get_default_mem_allocator())
     }
+
+    /// - Parameter memory: where the library takes room for the tree.
+    fileprivate static func parse(
+        _ bytes: [UInt8], options: Int32, in memory: UnsafeMutablePointer<cmark_mem>
+    ) -> (parser: OpaquePointer, root: OpaquePointer)? {
+        prepared
+        guard bytes.contains(UInt8(ascii: "~")) else {
+            return gate.together { parse(bytes, common, options, memory) }
+        }
+        return gate.alone { parse(bytes, extensions, options, memory) }
+    }
+
+    // Written here only, before anybody reads it.
+    nonisolated(unsafe) fileprivate static let arena: UnsafeMutablePointer<cmark_mem> = {
+        let arena = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+        arena.initialize(
+            to: cmark_mem(calloc: text_arena_calloc, realloc: text_arena_realloc, free: text_arena_free))
+        return arena
+    }()
+
+    /// The types of tables and of their cells: extensions number their nodes when they are registered, at run time.
+    fileprivate static let tableTypes: (table: cmark_node_type, cell: cmark_node_type) = {
+        guard let (parser, root) = parse(Array("|a|\n|-|\n".utf8), options: CMARK_OPT_DEFAULT) else {
+            return (CMARK_NODE_NONE, CMARK_NODE_NONE)
+        }
+        defer {
+            cmark_node_free(root)
+            cmark_parser_free(parser)
+        }
+        let table = cmark_node_first_child(root)
+        let row = cmark_node_first_child(table)
+        return (cmark_node_get_type(table), cmark_node_get_type(cmark_node_first_child(row)))
+    }()
 
     private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
     private static let common = extensions.filter { $0 != "strikethrough" }
@@ -33,9 +65,9 @@ package enum MarkdownLibrary {
     }()
 
     private static func parse(
-        _ bytes: [UInt8], _ extensions: [String], _ options: Int32
+        _ bytes: [UInt8], _ extensions: [String], _ options: Int32, _ memory: UnsafeMutablePointer<cmark_mem>
     ) -> (parser: OpaquePointer, root: OpaquePointer)? {
-        guard let parser = cmark_parser_new(options) else { return nil }
+        guard let parser = cmark_parser_new_with_mem(options, memory) else { return nil }
         for name in extensions {
             guard let found = cmark_find_syntax_extension(name) else { continue }
             cmark_parser_attach_syntax_extension(parser, found)
@@ -50,12 +82,12 @@ package enum MarkdownLibrary {
 }
 
 /// A text parsed by libcmark-gfm. It owns every node that it ever had, also those taken out of the tree, so that a
-/// `CMarkNode` is good as long as its document is.
+/// `CMarkNode` is good as long as its document is. All of them lie in an arena of the thread, which goes with the
+/// document: to take and free the memory of each by itself took a fifth of reading a text.
 final class CMarkDocument {
     let root: CMarkNode
     private let pointer: OpaquePointer
     private let parser: OpaquePointer
-    private var discarded: [OpaquePointer] = []
 
     /// Tables, strikethrough by two tildes only (`5~10万` is a range), bare links, task lists and footnotes;
     /// no raw HTML, no smart punctuation.
@@ -63,24 +95,24 @@ final class CMarkDocument {
 
     /// Parses a text in UTF-8.
     init?(_ bytes: [UInt8]) {
-        guard let (parser, root) = MarkdownLibrary.parse(bytes, options: Self.options) else { return nil }
+        text_arena_open()
+        guard let (parser, root) = MarkdownLibrary.parse(bytes, options: Self.options, in: MarkdownLibrary.arena)
+        else {
+            text_arena_close()
+            return nil
+        }
         self.parser = parser
         pointer = root
         self.root = CMarkNode(root)
     }
 
     deinit {
-        // Text of taken out nodes may lie in the memory of nodes that are still in the tree, and the other way round:
-        // nothing is read any more when they go.
-        for node in discarded { cmark_node_free(node) }
-        cmark_node_free(pointer)
-        cmark_parser_free(parser)
+        text_arena_close()
     }
 
-    /// Takes a node and all below it out of the tree.
+    /// Takes a node and all below it out of the tree. Text of nodes that are still in it may lie in their memory.
     func discard(_ node: CMarkNode) {
         cmark_node_unlink(node.pointer)
-        discarded.append(node.pointer)
     }
 
     /// Whether the addresses and titles of all links and images together have more bytes than a limit.
@@ -98,13 +130,12 @@ final class CMarkDocument {
         return true
     }
 
-    /// The HTML of the tree as it stands, in UTF-8.
-    func html() -> [UInt8] {
-        guard let text = cmark_render_html(pointer, Self.options, cmark_parser_get_syntax_extensions(parser)) else {
-            return []
-        }
-        defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return copied(text)
+    /// The HTML of the tree as it stands, in UTF-8, for as long as the closure runs.
+    func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let text = cmark_render_html_with_mem(
+            pointer, Self.options, cmark_parser_get_syntax_extensions(parser), MarkdownLibrary.arena)
+        defer { text_arena_free(text) }
+        return withBytes(of: text.map { UnsafePointer($0) }, body)
     }
 
     /// Visits every node on entering and, unless it is a leaf, on leaving it. The visitor may change a leaf that it
@@ -152,10 +183,9 @@ struct CMarkNode: Equatable {
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
         case let type where type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_INLINE): .otherInline
         default:
-            // Extensions number their nodes when they are registered; their names are fixed.
-            switch cmark_node_get_type_string(pointer) {
-            case let name? where name.reads("table"): .table
-            case let name? where name.reads("table_cell"): .tableCell
+            switch cmark_node_get_type(pointer) {
+            case MarkdownLibrary.tableTypes.table: .table
+            case MarkdownLibrary.tableTypes.cell: .tableCell
             default: .otherBlock
             }
         }
@@ -189,11 +219,7 @@ struct CMarkNode: Equatable {
 
     /// The text of a leaf without copying it, for as long as the closure runs.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard let text = cmark_node_get_literal(pointer) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let count = length(of: text)
-        return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-            body(UnsafeBufferPointer(start: $0, count: count))
-        }
+        withBytes(of: cmark_node_get_literal(pointer), body)
     }
 
     func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
@@ -227,7 +253,7 @@ struct CMarkNode: Equatable {
 
     private static func new(_ type: cmark_node_type) -> CMarkNode {
         // The library ends the process when memory does; it never returns no node for a type it has.
-        CMarkNode(cmark_node_new(type)!)
+        CMarkNode(cmark_node_new_with_mem(type, MarkdownLibrary.arena)!)
     }
 
     private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
@@ -235,18 +261,20 @@ struct CMarkNode: Equatable {
     }
 }
 
+/// The bytes of a text of the library without copying them; none if there is no text.
+private func withBytes<Result>(
+    of text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let count = length(of: text)
+    return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+        body(UnsafeBufferPointer(start: $0, count: count))
+    }
+}
+
 /// The bytes of a text of the library.
 private func copied(_ text: UnsafePointer<CChar>) -> [UInt8] {
     Array(UnsafeRawBufferPointer(start: text, count: length(of: text)))
-}
-
-extension UnsafePointer<CChar> {
-    /// Whether a text of the library is a word; no `String` is made, since every node is asked.
-    fileprivate func reads(_ word: StaticString) -> Bool {
-        let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        for (offset, letter) in letters.enumerated() where self[offset] != CChar(bitPattern: letter) { return false }
-        return self[letters.count] == 0
-    }
 }
 
 /// The length of a text of the library, which ends with a zero byte.

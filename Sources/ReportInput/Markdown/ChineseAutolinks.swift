@@ -40,20 +40,21 @@ enum ChineseAutolinks {
     private static func cuts(in document: CMarkDocument, of source: SourceLines) -> [Cut] {
         guard mayHaveCuts(source.bytes) else { return [] }
         var cuts: [Cut] = []
-        var block: CMarkNode?
+        var block: (node: CMarkNode, kind: CMarkNode.Kind)?
         /// Code, and links that have a position, since the last bare link of the block: the next one is behind them.
         var passed: CMarkNode?
         var places: InlinePlaces?
         var range = 0..<0
         document.walk { node, isEntering in
-            switch node.kind {
+            let kind = node.kind
+            switch kind {
             case .paragraph, .heading, .tableCell:
                 guard isEntering else { return }
-                (block, passed, places) = (node, nil, nil)
+                (block, passed, places) = ((node, kind), nil, nil)
                 let start = source.line(node.startLine).lowerBound
                 let end = source.line(max(node.startLine, node.endLine)).upperBound
                 // Cells of a row have one line.
-                range = (node.kind == .tableCell ? max(start, min(range.lowerBound, end)) : start)..<max(start, end)
+                range = (kind == .tableCell ? max(start, min(range.lowerBound, end)) : start)..<max(start, end)
             case .code: passed = node
             case .image where !isEntering: passed = node
             case .link where !isEntering:
@@ -63,7 +64,7 @@ enum ChineseAutolinks {
                 }
                 guard let block, text.contains(where: { $0 >= 0x80 }) else { return }
                 if let last = passed {
-                    let known = places ?? InlinePlaces(of: block, in: source)
+                    let known = places ?? InlinePlaces(of: block.node, block.kind, in: source)
                     places = known
                     let end = known.offset(line: last.endLine, column: last.endColumn) ?? 0
                     range = min(max(end, range.lowerBound), range.upperBound)..<range.upperBound
@@ -85,17 +86,20 @@ enum ChineseAutolinks {
 
     /// Whether a text has `://` or `www.` and behind it, before the next blank, a character that is not ASCII.
     private static func mayHaveCuts(_ bytes: [UInt8]) -> Bool {
-        var isInAddress = false
-        for (offset, byte) in bytes.enumerated() {
-            switch byte {
-            case .space, .tab, .lineFeed, UInt8(ascii: "<"): isInAddress = false
-            case UInt8(ascii: ":") where bytes[offset...].starts(with: "://".utf8): isInAddress = true
-            case UInt8(ascii: "w") where bytes[offset...].starts(with: "www.".utf8): isInAddress = true
-            case 0x80...: if isInAddress { return true }
-            default: break
+        bytes.withUnsafeBufferPointer { bytes in
+            var isInAddress = false
+            for offset in bytes.indices {
+                let byte = bytes[offset]
+                if byte >= 0x80 {
+                    if isInAddress { return true }
+                } else if byte == .space || byte == .tab || byte == .lineFeed || byte == UInt8(ascii: "<") {
+                    isInAddress = false
+                } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "w") {
+                    if bytes.startsAddress(at: offset) { isInAddress = true }
+                }
             }
+            return false
         }
-        return false
     }
 
     /// The text of a link that may be bare: its text is its address, and it has no position, or begins with `www.` and

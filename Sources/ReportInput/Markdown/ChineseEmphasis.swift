@@ -35,7 +35,7 @@ struct ChineseEmphasis {
     }
 
     mutating func reset() {
-        runs.removeAll()
+        if !runs.isEmpty { runs.removeAll() }
     }
 
     /// Meets a text node at a range of the source.
@@ -71,14 +71,8 @@ struct ChineseEmphasis {
 }
 
 extension MarkdownRewriter {
-    mutating func findBrokenEmphasis(in node: CMarkNode) {
-        guard node.withLiteral({ $0.contains(UInt8(ascii: "*")) }), let range = places()?.range(ofText: node) else {
-            return
-        }
-        emphasis.meet(range, of: source.bytes)
-    }
-
     mutating func reportBrokenEmphasis() {
+        guard !emphasis.runs.isEmpty else { return }
         for (run, opens) in emphasis.broken {
             let stars = String(decoding: source.bytes[run.range], as: UTF8.self)
             let side = opens ? run.after : run.before

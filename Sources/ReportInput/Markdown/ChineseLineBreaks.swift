@@ -8,7 +8,7 @@ struct ChineseLineBreaks {
     /// A block begins, or something that is no text.
     mutating func reset() {
         last = nil
-        pending.removeAll()
+        if !pending.isEmpty { pending.removeAll() }
     }
 
     mutating func meet(softBreak node: CMarkNode, in text: inout PlainText) {
@@ -18,9 +18,9 @@ struct ChineseLineBreaks {
 
     /// Meets a piece of text, and appends it to the words of the whole.
     mutating func meet(_ literal: UnsafeBufferPointer<UInt8>, in text: inout PlainText, _ document: CMarkDocument) {
-        guard let end = literal.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return }
-        if !pending.isEmpty { resolve(first(of: literal), in: &text, document) }
-        last = first(of: literal[end...])
+        guard let first = UTF8Scalars.first(of: literal) else { return }
+        if !pending.isEmpty { resolve(first, in: &text, document) }
+        last = UTF8Scalars.last(of: literal)
         text.append(literal)
     }
 
@@ -40,12 +40,5 @@ struct ChineseLineBreaks {
             }
         }
         pending.removeAll()
-    }
-
-    private func first(of bytes: some Sequence<UInt8>) -> Unicode.Scalar? {
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-        return scalar
     }
 }

@@ -6,14 +6,23 @@ enum ControlCharacter {
     /// What stands for one: U+FFFD.
     static let replacement = Array("\u{FFFD}".utf8)
 
-    /// The first offset from which on a control character may start, or at which a byte stands that the search is to stop
-    /// at; the number of bytes if there is neither.
-    static func firstSuspect(in bytes: [UInt8], from start: Int, stoppingAt stop: UInt8? = nil) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var offset = start
-            while offset < bytes.count, !isSuspect[Int(bytes[offset])], bytes[offset] != stop { offset += 1 }
-            return offset
+    /// The first offset of a byte that a table tells of; the number of bytes if there is none.
+    static func first(_ isWanted: [Bool], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count, !isWanted[Int(bytes[offset])] { offset += 1 }
+        return offset
+    }
+
+    /// The first control character from an offset on, and the number of its bytes; nil if there is none.
+    static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> (offset: Int, length: Int)? {
+        let isSuspect = isSuspect
+        var offset = first(isSuspect, in: bytes, from: start)
+        while offset < bytes.count {
+            let length = length(in: bytes, at: offset)
+            if length > 0 { return (offset, length) }
+            offset = first(isSuspect, in: bytes, from: offset + 1)
         }
+        return nil
     }
 
     /// For each byte whether a control character, tab and line feed aside, may start with it.
@@ -21,8 +30,12 @@ enum ControlCharacter {
         byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
     }
 
+    /// The same for HTML, with the beginnings of tags.
+    static let isSuspectOrTag: [Bool] = isSuspect.enumerated().map { $1 || $0 == UInt8(ascii: "<") }
+
     /// The number of bytes of the control character that starts at an offset of UTF-8; zero if none does.
-    static func length(in bytes: [UInt8], at offset: Int) -> Int {
+    static func length<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at offset: Int) -> Int
+    where Bytes.Index == Int {
         func byte(_ distance: Int) -> UInt8 {
             offset + distance < bytes.count ? bytes[offset + distance] : 0
         }
@@ -38,18 +51,28 @@ enum ControlCharacter {
     }
 
     /// The name of the character of so many bytes at an offset: `U+0007`.
-    static func name(in bytes: [UInt8], at offset: Int, length: Int) -> String {
+    static func name<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at offset: Int, length: Int) -> String
+    where Bytes.Index == Int {
         String(decoding: bytes[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first?.numberInUnicode ?? ""
+    }
+
+    /// The name of the first one in a text; nil if there is none.
+    static func name(ofFirstIn bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        first(in: bytes).map { name(in: bytes, at: $0.offset, length: $0.length) }
     }
 
     /// The name of the first one in a text, line ends aside; nil if there is none.
     static func name(ofFirstIn text: String) -> String? {
-        let bytes = Array(text.utf8)
-        let first = firstSuspect(in: bytes, from: 0)
-        for offset in bytes.indices[first...] where bytes[offset] != UInt8(ascii: "\r") {
-            let length = length(in: bytes, at: offset)
-            if length > 0 { return name(in: bytes, at: offset, length: length) }
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            while let found = first(in: bytes, from: start) {
+                if bytes[found.offset] != .carriageReturn {
+                    return name(in: bytes, at: found.offset, length: found.length)
+                }
+                start = found.offset + 1
+            }
+            return nil
         }
-        return nil
     }
 }

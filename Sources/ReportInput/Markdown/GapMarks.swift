@@ -52,91 +52,104 @@ struct GapMarks {
         return gaps.count - 1
     }
 
-    /// The pieces of rendered HTML. Control characters, which HTML has no way to write, become U+FFFD.
-    func fragments(of html: [UInt8]) -> [MarkdownDraft.Fragment] {
-        var fragments: [MarkdownDraft.Fragment] = []
-        var piece: [UInt8] = []
-        piece.reserveCapacity(html.count)
+    /// Rendered HTML without the marks, and what is to stand where they were. Control characters, which HTML has no way to
+    /// write, become U+FFFD.
+    func gapped(_ html: UnsafeBufferPointer<UInt8>) -> (html: [UInt8], gaps: [MarkdownDraft.Gap]) {
+        var output = Output()
+        output.html.reserveCapacity(html.count)
+        let isSuspectOrTag = ControlCharacter.isSuspectOrTag
+        var copied = 0
         var offset = 0
-
-        func add(_ fragment: MarkdownDraft.Fragment) {
-            if !piece.isEmpty { fragments.append(.html(String(decoding: piece, as: UTF8.self))) }
-            piece.removeAll(keepingCapacity: true)
-            fragments.append(fragment)
-        }
-        func copy(through end: UInt8) {
-            while offset < html.count {
+        while true {
+            offset = ControlCharacter.first(isSuspectOrTag, in: html, from: offset)
+            guard offset < html.count else { break }
+            if html[offset] != UInt8(ascii: "<") {
+                let length = ControlCharacter.length(in: html, at: offset)
+                if length > 0 {
+                    output.html += html[copied..<offset]
+                    output.html += ControlCharacter.replacement
+                    copied = offset + length
+                }
+                offset += max(length, 1)
+            } else if let mark = Mark(in: html, at: offset) {
+                output.html += html[copied..<offset]
+                offset = output.fill(gaps[mark.number], at: mark, in: html)
+                copied = offset
+            } else {
                 offset += 1
-                piece.append(html[offset - 1])
-                if html[offset - 1] == end { return }
             }
         }
+        output.html += html[copied...]
+        return (output.html, output.gaps)
+    }
 
-        while offset < html.count {
-            guard html[offset] == UInt8(ascii: "<"), let mark = mark(in: html, at: offset) else {
-                append(html, at: &offset, to: &piece)
-                continue
+    /// A mark in the tag at an offset of rendered HTML.
+    private struct Mark {
+        var number = 0
+        /// The tag up to the address that it has; nothing if the mark is the tag.
+        var tag: Range<Int>
+        /// Where the mark ends.
+        var end: Int
+
+        /// The mark in a tag; nil if it has none.
+        init?(in html: UnsafeBufferPointer<UInt8>, at offset: Int) {
+            guard offset + 1 < html.count else { return nil }
+            let length: Int
+            switch html[offset + 1] {
+            case UInt8(ascii: "?"): length = 0
+            case UInt8(ascii: "a") where html.stands("<a href=\"gap:", at: offset): length = 9
+            case UInt8(ascii: "i") where html.stands("<img src=\"gap:", at: offset): length = 10
+            default: return nil
             }
-            offset = mark.end
-            switch gaps[mark.number] {
+            tag = offset..<(offset + length)
+            end = length == 0 ? offset + 2 : tag.upperBound + 4
+            while end < html.count, (0x30...0x39).contains(html[end]) {
+                number = number * 10 + Int(html[end] - 0x30)
+                end += 1
+            }
+            if length == 0 { end += 1 }
+        }
+    }
+
+    /// What comes of rendered HTML so far.
+    private struct Output {
+        var html: [UInt8] = []
+        var gaps: [MarkdownDraft.Gap] = []
+
+        private mutating func add(_ fragment: MarkdownDraft.Fragment) {
+            gaps.append(MarkdownDraft.Gap(offset: html.count, content: fragment))
+        }
+
+        /// Puts what stands at a mark in its place; tells where the rendered HTML goes on.
+        mutating func fill(_ gap: Gap, at mark: Mark, in source: UnsafeBufferPointer<UInt8>) -> Int {
+            func end(ofTagFrom start: Int) -> Int {
+                source[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? source.count
+            }
+            switch gap {
             case .fragment(let fragment):
                 add(fragment)
             case .anchor(let anchor):
                 // The tag of the heading has just ended.
-                if piece.last == UInt8(ascii: ">") { piece.removeLast() }
-                piece += Array(" id=\"\(anchor)\">".utf8)
+                if html.last == UInt8(ascii: ">") { html.removeLast() }
+                html += " id=\"\(anchor)\">".utf8
             case .address(let address, let suffix):
-                piece += mark.tag
+                html += source[mark.tag]
                 add(address)
-                piece += Array(suffix.utf8)
+                html += suffix.utf8
             case .namedLink(let address, let suffix, let name):
-                piece += mark.tag
+                html += source[mark.tag]
                 add(address)
-                piece += Array(suffix.utf8)
-                copy(through: UInt8(ascii: ">"))
+                html += suffix.utf8
+                let end = end(ofTagFrom: mark.end)
+                html += source[mark.end..<end]
                 add(name)
+                return end
             case .wholeLink(let fragment):
-                // The rest of the tag, and the closing one.
-                let count = piece.count
-                copy(through: UInt8(ascii: ">"))
-                copy(through: UInt8(ascii: ">"))
-                piece.removeLast(piece.count - count)
                 add(fragment)
+                // Behind the rest of the tag, and the closing one.
+                return end(ofTagFrom: end(ofTagFrom: mark.end))
             }
+            return mark.end
         }
-        if !piece.isEmpty { fragments.append(.html(String(decoding: piece, as: UTF8.self))) }
-        return fragments
-    }
-
-    private static let tags = ["<?", "<a href=\"gap:", "<img src=\"gap:"].map { Array($0.utf8) }
-    /// The second letters of these.
-    private static let seconds = tags.map { $0[1] }
-
-    /// The mark in the tag at an offset: the tag up to the address that it has, and where the mark ends.
-    private func mark(in html: [UInt8], at offset: Int) -> (number: Int, tag: ArraySlice<UInt8>, end: Int)? {
-        guard offset + 1 < html.count, Self.seconds.contains(html[offset + 1]),
-            let tag = Self.tags.first(where: { html[offset...].starts(with: $0) })
-        else { return nil }
-        var number = 0
-        var end = offset + tag.count
-        while end < html.count, (0x30...0x39).contains(html[end]) {
-            number = number * 10 + Int(html[end] - 0x30)
-            end += 1
-        }
-        let start = tag.count == 2 ? tag[0..<0] : tag.dropLast("gap:".utf8.count)
-        return (number, start, tag.count == 2 ? end + 1 : end)
-    }
-
-    /// Copies what has no mark in it: up to the next tag, or what may be a control character.
-    private func append(_ html: [UInt8], at offset: inout Int, to piece: inout [UInt8]) {
-        let length = ControlCharacter.length(in: html, at: offset)
-        guard length == 0 else {
-            piece += ControlCharacter.replacement
-            offset += length
-            return
-        }
-        let start = offset
-        offset = ControlCharacter.firstSuspect(in: html, from: offset + 1, stoppingAt: UInt8(ascii: "<"))
-        piece += html[start..<offset]
     }
 }

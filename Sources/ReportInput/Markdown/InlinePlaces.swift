@@ -9,11 +9,11 @@ struct InlinePlaces {
     /// For each line of the block's text where it starts in the source; nil where columns are those of the source.
     private let lineStarts: [Int]?
 
-    init(of block: CMarkNode, in source: SourceLines) {
+    init(of block: CMarkNode, _ kind: CMarkNode.Kind, in source: SourceLines) {
         self.source = source
         self.block = block
         // The columns of table cells and of headings with `#` are those of the source.
-        guard block.kind == .paragraph || block.kind == .heading && block.startLine < block.endLine else {
+        guard kind == .paragraph || kind == .heading && block.startLine < block.endLine else {
             lineStarts = nil
             return
         }

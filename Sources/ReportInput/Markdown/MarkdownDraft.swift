@@ -3,9 +3,12 @@ package import ReportModel
 
 /// The body of a text as read from Markdown: finished HTML with gaps that name things as their author wrote them.
 ///
-/// Checking replaces the names by keys and so makes a `RichText` of it; the fragments correspond one to one.
+/// Checking replaces the names by keys and so makes a `RichText` of it; the gaps correspond one to one.
 package struct MarkdownDraft: Sendable {
-    package var fragments: [Fragment]
+    /// The HTML in one piece, without the gaps.
+    package var html: [UInt8]
+    /// The gaps, in order.
+    package var gaps: [Gap]
     /// The headings, in order, with the anchors that the HTML gives them.
     package var headings: [RichText.Heading]
     /// All words of the body without markup, blocks separated by line feeds: what a search finds.
@@ -27,10 +30,37 @@ package struct MarkdownDraft: Sendable {
         case word(RichText.Word)
     }
 
-    package init(fragments: [Fragment] = [], headings: [RichText.Heading] = [], plainText: String = "") {
-        self.fragments = fragments
+    /// A gap in the HTML.
+    package struct Gap: Sendable, Hashable {
+        /// How many bytes of HTML stand before it.
+        package var offset: Int
+        /// What it is to be filled with; no HTML.
+        package var content: Fragment
+    }
+
+    package init(
+        html: [UInt8] = [], gaps: [Gap] = [], headings: [RichText.Heading] = [], plainText: String = ""
+    ) {
+        self.html = html
+        self.gaps = gaps
         self.headings = headings
         self.plainText = plainText
+    }
+
+    /// HTML and gaps in turn.
+    package var fragments: [Fragment] {
+        var fragments: [Fragment] = []
+        var start = 0
+        func addHTML(before end: Int) {
+            if start < end { fragments.append(.html(String(decoding: html[start..<end], as: UTF8.self))) }
+            start = end
+        }
+        for gap in gaps {
+            addHTML(before: gap.offset)
+            fragments.append(gap.content)
+        }
+        addHTML(before: html.count)
+        return fragments
     }
 }
 

@@ -52,13 +52,15 @@ enum MarkdownLimits {
         guard bytes.count <= size else {
             return Excess(offset: size, limit: size, what: Phrase("bytes in one text", zh: "一篇正文的字节数"))
         }
-        var scan = Scan(bytes: bytes)
-        return scan.run()
+        return bytes.withUnsafeBufferPointer { bytes in
+            var scan = Scan(bytes: bytes)
+            return scan.run()
+        }
     }
 
     /// One pass over the bytes of a text.
     private struct Scan {
-        let bytes: [UInt8]
+        let bytes: UnsafeBufferPointer<UInt8>
         var brackets = 0
         var closings = 0
         var ats = 0
@@ -72,8 +74,15 @@ enum MarkdownLimits {
         var lineStart = 0
 
         mutating func run() -> Excess? {
-            for (offset, byte) in bytes.enumerated() {
-                if let what = count(byte, at: offset) { return what }
+            let isPlain = Self.isPlain
+            for offset in bytes.indices {
+                let byte = bytes[offset]
+                if isPlain[Int(byte)] {
+                    closings = 0
+                    if byte >= 0x80 { ats = 0 }
+                } else if let what = count(byte, at: offset) {
+                    return what
+                }
                 if byte == .lineFeed, let excess = endLine(at: offset) { return excess }
                 if offset == lineStart, let excess = containers(from: offset) { return excess }
             }
@@ -95,8 +104,8 @@ enum MarkdownLimits {
             case UInt8(ascii: "@"):
                 ats += 1
                 return excess(ats, MarkdownLimits.run, at: offset, "@ signs stand in one word", "一个词中的 @")
-            case UInt8(ascii: ":") where bytes[offset...].starts(with: "://".utf8),
-                UInt8(ascii: "w") where bytes[offset...].starts(with: "www.".utf8):
+            case UInt8(ascii: ":") where bytes.startsAddress(at: offset),
+                UInt8(ascii: "w") where bytes.startsAddress(at: offset):
                 addresses += 1
                 return excess(
                     addresses, MarkdownLimits.addressesInRun, at: offset,
@@ -114,6 +123,11 @@ enum MarkdownLimits {
             default: if !byte.isASCIIAlphanumeric { ats = 0 }
             }
             return nil
+        }
+
+        /// Letters, digits and all that is not ASCII: what no limit counts. Most bytes are.
+        private static let isPlain: [Bool] = (0...255).map { byte in
+            byte >= 0x80 || UInt8(byte).isASCIIAlphanumeric && byte != UInt8(ascii: "w")
         }
 
         /// What the library takes off the end of a bare link, again and again.
@@ -201,5 +215,19 @@ enum MarkdownLimits {
             }
             return nil
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether an address may start at an offset: with `://`, or `www.`.
+    func startsAddress(at offset: Int) -> Bool {
+        stands("://", at: offset) || stands("www.", at: offset)
+    }
+
+    /// Whether a word stands at an offset.
+    func stands(_ word: StaticString, at offset: Int) -> Bool {
+        guard offset + word.utf8CodeUnitCount <= count else { return false }
+        for index in 0..<word.utf8CodeUnitCount where self[offset + index] != word.utf8Start[index] { return false }
+        return true
     }
 }

@@ -21,7 +21,7 @@ struct MarkdownRewriter {
     var captioned: CMarkNode?
     /// How many images are open: an image shows the plain text of its contents only.
     private var openImages = 0
-    private var block: CMarkNode?
+    private var block: (node: CMarkNode, kind: CMarkNode.Kind)?
     private var blockPlaces: InlinePlaces?
 
     init(_ document: CMarkDocument, _ source: SourceLines) {
@@ -36,8 +36,8 @@ struct MarkdownRewriter {
     mutating func rewrite() -> MarkdownDraft {
         let document = document
         document.walk { visit($0, isEntering: $1) }
-        return MarkdownDraft(
-            fragments: marks.fragments(of: document.html()), headings: anchors.headings, plainText: text.string)
+        let (html, gaps) = document.withHTML { marks.gapped($0) }
+        return MarkdownDraft(html: html, gaps: gaps, headings: anchors.headings, plainText: text.string)
     }
 
     /// What a lint looks at, once all is rewritten.
@@ -60,20 +60,17 @@ struct MarkdownRewriter {
 
     /// The places of the inlines of the current block.
     mutating func places() -> InlinePlaces? {
-        if blockPlaces == nil { blockPlaces = block.map { InlinePlaces(of: $0, in: source) } }
+        if blockPlaces == nil { blockPlaces = block.map { InlinePlaces(of: $0.node, $0.kind, in: source) } }
         return blockPlaces
     }
 
     private mutating func visit(_ node: CMarkNode, isEntering: Bool) {
-        switch node.kind {
+        let kind = node.kind
+        switch kind {
         case .paragraph, .heading, .tableCell:
-            isEntering ? open(node) : close(node)
+            isEntering ? open(node, kind) : close(node, kind)
         case .text:
-            let start = places()?.range(ofText: node)?.lowerBound
-            node.withLiteral { words.meet($0, at: start) }
-            node.withLiteral { lineBreaks.meet($0, in: &text, document) }
-            if openImages == 0 { findBrokenEmphasis(in: node) }
-            checkCharacters(of: node)
+            meet(text: node)
         case .code:
             words.meetGap(at: offset(of: node))
             node.withLiteral { lineBreaks.meet($0, in: &text, document) }
@@ -122,28 +119,40 @@ struct MarkdownRewriter {
         }
     }
 
-    private mutating func open(_ node: CMarkNode) {
-        block = node
+    private mutating func meet(text node: CMarkNode) {
+        let range = places()?.range(ofText: node)
+        node.withLiteral { literal in
+            words.meet(literal, at: range?.lowerBound)
+            lineBreaks.meet(literal, in: &text, document)
+            if openImages == 0, let range, literal.contains(UInt8(ascii: "*")) {
+                emphasis.meet(range, of: source.bytes)
+            }
+            if let name = ControlCharacter.name(ofFirstIn: literal) { report(controlCharacter: name, at: range) }
+        }
+    }
+
+    private mutating func open(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+        block = (node, kind)
         blockPlaces = nil
         words.beginBlock()
         captioned = nil
         lineBreaks.reset()
         emphasis.reset()
-        if node.kind == .heading { text.open() }
+        if kind == .heading { text.open() }
     }
 
-    private mutating func close(_ node: CMarkNode) {
+    private mutating func close(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
         reportBrokenEmphasis()
-        switch node.kind {
+        switch kind {
         case .heading: words.endBlock(.heading(level: node.headingLevel))
         case .tableCell: words.endBlock(.cell)
         default: words.endBlock(.paragraph)
         }
-        if node.kind == .heading {
+        if kind == .heading {
             let anchor = anchors.add(level: node.headingLevel, text: text.close())
             CMarkNode.custom(block: false, enter: marks.tag(forAnchor: anchor)).prepend(to: node)
         }
-        if node.kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
+        if kind == .paragraph, let captioned { makeFigure(of: captioned, in: node) }
         text.endBlock()
     }
 
@@ -167,7 +176,7 @@ struct MarkdownRewriter {
     }
 
     /// The block whose text is being walked.
-    var openBlock: CMarkNode? { block }
+    var openBlock: CMarkNode? { block?.node }
 
     /// A wide table scrolls in a frame of its own, which the keyboard reaches.
     private mutating func frame(_ table: CMarkNode) {
@@ -177,21 +186,12 @@ struct MarkdownRewriter {
     }
 
     /// Entities such as `&#7;` can bring control characters in behind the check of the text.
-    private mutating func checkCharacters(of node: CMarkNode) {
-        let found = node.withLiteral { literal -> String? in
-            guard literal.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else { return nil }
-            let bytes = Array(literal)
-            for offset in bytes.indices {
-                let length = ControlCharacter.length(in: bytes, at: offset)
-                if length > 0 { return ControlCharacter.name(in: bytes, at: offset, length: length) }
-            }
-            return nil
-        }
-        guard let found, let places = places() else { return }
+    private mutating func report(controlCharacter name: String, at range: Range<Int>?) {
+        guard let places = places() else { return }
         report(
             Diagnostic(
-                .controlCharacter, at: source.place(places.range(ofText: node) ?? places.whole),
-                Phrase("The character reference means \(found), a control character.", zh: "字符引用表示控制字符 \(found)。"),
+                .controlCharacter, at: source.place(range ?? places.whole),
+                Phrase("The character reference means \(name), a control character.", zh: "字符引用表示控制字符 \(name)。"),
                 remedy: Phrase("Delete it.", zh: "请删除。")))
     }
 }

@@ -40,35 +40,28 @@ package struct MarkdownText: Sendable {
     private func cleanBytes(_ diagnostics: inout [Diagnostic]) -> [UInt8] {
         let written = Array(text.utf8)
         var clean: [UInt8] = []
-        clean.reserveCapacity(written.count)
         var first: (offset: Int, name: String)?
         var count = 0
-        var offset = 0
-        while offset < written.count {
-            let suspect = ControlCharacter.firstSuspect(in: written, from: offset)
-            if suspect > offset {
-                clean += written[offset..<suspect]
-                offset = suspect
-                continue
-            }
-            if written[offset] == .carriageReturn {
-                clean.append(.lineFeed)
-                offset += offset + 1 < written.count && written[offset + 1] == .lineFeed ? 2 : 1
-                continue
-            }
-            let length = ControlCharacter.length(in: written, at: offset)
-            if length == 0 {
-                clean.append(written[offset])
-                offset += 1
-            } else {
+        written.withUnsafeBufferPointer { written in
+            var copied = 0
+            while let (offset, length) = ControlCharacter.first(in: written, from: copied) {
+                clean += written[copied..<offset]
+                copied = offset + length
+                if written[offset] == .carriageReturn {
+                    clean.append(.lineFeed)
+                    if copied < written.count, written[copied] == .lineFeed { copied += 1 }
+                    continue
+                }
                 if first == nil {
                     first = (clean.count, ControlCharacter.name(in: written, at: offset, length: length))
                 }
                 count += 1
                 clean += ControlCharacter.replacement
-                offset += length
             }
+            // Nearly all texts are clean and stay as they are.
+            if copied > 0 { clean += written[copied...] }
         }
+        if clean.isEmpty { return written }
         if let first {
             let place = SourceLines(clean, file: file, firstLine: firstLine)
                 .place(first.offset..<(first.offset + ControlCharacter.replacement.count))
@@ -99,7 +92,7 @@ extension MarkdownDraft {
             default: html.unicodeScalars.append(scalar)
             }
         }
-        let marks = GapMarks()
-        return MarkdownDraft(fragments: marks.fragments(of: Array((html + "</code></pre>\n").utf8)), plainText: text)
+        let shown = Array((html + "</code></pre>\n").utf8)
+        return MarkdownDraft(html: shown.withUnsafeBufferPointer { GapMarks().gapped($0).html }, plainText: text)
     }
 }

@@ -2,8 +2,8 @@
 struct ProseCollector {
     private(set) var blocks: [ProseBlock] = []
     private let source: SourceLines
-    private var scalars: [Unicode.Scalar] = []
-    private var offsets: [Int] = []
+    /// Those of the open block, each with the byte of the source it starts at.
+    private var characters: [(scalar: Unicode.Scalar, offset: Int)] = []
     private var links: [ProseLink] = []
     /// Where the text of the open link starts.
     private var linkStart: Int?
@@ -15,17 +15,27 @@ struct ProseCollector {
     }
 
     mutating func beginBlock() {
-        scalars.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        links.removeAll()
+        if !characters.isEmpty { characters.removeAll(keepingCapacity: true) }
+        if !links.isEmpty { links.removeAll() }
         linkStart = nil
         hasLineEnd = false
     }
 
     mutating func endBlock(_ kind: ProseBlock.Kind) {
-        guard !scalars.isEmpty else { return }
-        blocks.append(ProseBlock(kind, scalars, links: links, offsets: offsets, in: source))
-        beginBlock()
+        guard !characters.isEmpty, kind != .cell || !isShortNumber else { return }
+        blocks.append(
+            ProseBlock(
+                kind, characters.map(\.scalar), links: links, offsets: characters.map(\.offset), in: source))
+    }
+
+    /// Whether a block is a number of a few digits, in which no rule finds anything: it has no unit, and is too short to be
+    /// anybody's. Most cells of most tables are; to look at all of them took a fifth of reading a text.
+    private var isShortNumber: Bool {
+        guard characters.count <= 10 else { return false }
+        for (scalar, _) in characters where !("0"..."9").contains(scalar) && scalar != "." && scalar != "," {
+            return false
+        }
+        return true
     }
 
     // MARK: Characters
@@ -35,17 +45,18 @@ struct ProseCollector {
     /// The source has some of its characters as escapes (`\*`) or references (`&amp;`).
     mutating func meet(_ literal: UnsafeBufferPointer<UInt8>, at start: Int?) {
         let bytes = source.bytes
-        var offset = start.map { resynchronized($0, literal) } ?? offsets.last ?? 0
-        let text = String(decoding: literal, as: UTF8.self).unicodeScalars
+        var offset = start ?? lastOffset
+        var isAsWritten = bytes.has(literal, at: offset)
+        if !isAsWritten, start != nil {
+            offset = resynchronized(offset, literal)
+            isAsWritten = bytes.has(literal, at: offset)
+        }
         // Nearly all text stands in the source as it is; asking so for each character would take a tenth of reading.
-        if !hasLineEnd, bytes.has(literal, at: offset), !literal.contains(UInt8(ascii: "&")) {
-            for scalar in text {
-                append(scalar, at: offset)
-                offset += UTF8.width(scalar)
-            }
+        if !hasLineEnd, isAsWritten, !literal.contains(UInt8(ascii: "&")) {
+            for (scalar, distance) in UTF8Scalars(literal) { append(scalar, at: offset + distance) }
             return
         }
-        for scalar in text {
+        for (scalar, _) in UTF8Scalars(literal) {
             if hasLineEnd { endLine(before: scalar, at: offset) }
             if scalar == "&", let end = endOfReference(at: offset) {
                 append(scalar, at: offset)
@@ -65,7 +76,7 @@ struct ProseCollector {
 
     /// Meets something that is no prose.
     mutating func meetGap(at offset: Int?) {
-        let offset = offset ?? offsets.last ?? 0
+        let offset = offset ?? lastOffset
         if hasLineEnd { endLine(before: ProseBlock.gap, at: offset) }
         append(ProseBlock.gap, at: offset)
     }
@@ -77,19 +88,21 @@ struct ProseCollector {
 
     mutating func meetLineBreak() {
         hasLineEnd = false
-        append("\n", at: offsets.last ?? 0)
+        append("\n", at: lastOffset)
     }
 
     private mutating func endLine(before scalar: Unicode.Scalar, at offset: Int) {
         hasLineEnd = false
-        guard let last = scalars.last, !ChineseScript.joins(last, scalar) else { return }
+        guard let last = characters.last?.scalar, !ChineseScript.joins(last, scalar) else { return }
         append(" ", at: max(0, offset - 1))
     }
 
     private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
-        scalars.append(scalar)
-        offsets.append(offset)
+        characters.append((scalar, offset))
     }
+
+    /// Where the last character stands.
+    private var lastOffset: Int { characters.last?.offset ?? 0 }
 
     private func has(_ scalar: Unicode.Scalar, at offset: Int) -> Bool {
         let bytes = source.bytes
@@ -112,7 +125,7 @@ struct ProseCollector {
         let bytes = source.bytes
         let beginning = literal.prefix(6)
         guard start < bytes.count, bytes[start] != UInt8(ascii: "\\"), bytes[start] != UInt8(ascii: "&"),
-            !bytes[start...].starts(with: beginning)
+            !bytes.has(UnsafeBufferPointer(rebasing: beginning), at: start)
         else { return start }
         return (start..<min(start + 16, bytes.count)).first { bytes[$0...].starts(with: beginning) } ?? start
     }
@@ -120,7 +133,7 @@ struct ProseCollector {
     // MARK: Links
 
     mutating func openLink() {
-        linkStart = scalars.count
+        linkStart = characters.count
     }
 
     /// Closes the link with an address. One without text has a name filled in; a bare address is no prose.
@@ -129,18 +142,17 @@ struct ProseCollector {
         linkStart = nil
         let isBare =
             if case .web = destination {
-                address.suffix(while: scalars[start...])
+                address.suffix(while: characters[start...])
             } else { false }
         if isBare {
-            let first = offsets.indices.contains(start) ? offsets[start] : offset
-            scalars.removeLast(scalars.count - start)
-            offsets.removeLast(offsets.count - start)
+            let first = characters.indices.contains(start) ? characters[start].offset : offset
+            characters.removeLast(characters.count - start)
             meetGap(at: first)
-        } else if start == scalars.count {
+        } else if start == characters.count {
             meetGap(at: offset)
         }
         if let kind = ProseLink.Kind(destination) {
-            links.append(ProseLink(range: start..<scalars.count, kind: kind))
+            links.append(ProseLink(range: start..<characters.count, kind: kind))
         }
     }
 }
@@ -156,8 +168,8 @@ extension [UInt8] {
     }
 
     /// Whether the address ends in a text, as that of a bare link does: `http://` may be added to it.
-    fileprivate func suffix(while text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let text = String(String.UnicodeScalarView(text)).utf8
+    fileprivate func suffix(while characters: ArraySlice<(scalar: Unicode.Scalar, offset: Int)>) -> Bool {
+        let text = String(String.UnicodeScalarView(characters.map(\.scalar))).utf8
         return !text.isEmpty && count - text.count <= "https://".utf8.count && suffix(text.count).elementsEqual(text)
     }
 }

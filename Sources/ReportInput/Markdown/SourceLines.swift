@@ -2,8 +2,9 @@ import Diagnostics
 
 /// The lines of a Markdown text whose lines all end in line feeds, and what its bytes are called in messages.
 ///
-/// This is the one place that turns byte offsets into columns of characters (Unicode scalars).
-struct SourceLines {
+/// This is the one place that turns byte offsets into columns of characters (Unicode scalars). A class, since every block
+/// of prose and every place asked for goes back to it.
+final class SourceLines: Sendable {
     let bytes: [UInt8]
     let file: String
     /// The line of the file that the first line of the text is.
@@ -25,10 +26,12 @@ struct SourceLines {
         var starts = [0]
         var counts: [Int] = []
         var count = 0
-        for (offset, byte) in bytes.enumerated() {
-            if offset % Self.stride == 0 { counts.append(count) }
-            if byte == .lineFeed { starts.append(offset + 1) }
-            if byte.startsCharacter { count += 1 }
+        for stretch in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+            counts.append(count)
+            for offset in stretch..<min(stretch + Self.stride, bytes.count) {
+                if bytes[offset] == .lineFeed { starts.append(offset + 1) }
+                if bytes[offset].startsCharacter { count += 1 }
+            }
         }
         counts.append(count)
         self.separators = separators

@@ -8,13 +8,7 @@ package struct BodyDraft: Sendable {
     package var gaps: [Gap]
     package var headings: [RichText.Heading]
 
-    /// A gap in the HTML.
-    package struct Gap: Sendable {
-        /// How many bytes of HTML stand before it.
-        package var offset: Int
-        /// What it is to be filled with; no HTML.
-        package var content: MarkdownDraft.Fragment
-    }
+    package typealias Gap = MarkdownDraft.Gap
 
     init(html: StoredText, gaps: [Gap], headings: [RichText.Heading]) {
         self.html = html
@@ -24,16 +18,8 @@ package struct BodyDraft: Sendable {
 
     /// - Parameter store: puts the HTML where it is to be kept.
     init(_ draft: MarkdownDraft, store: ([UInt8]) -> StoredText) {
-        var html: [UInt8] = []
-        gaps = []
-        for fragment in draft.fragments {
-            if case .html(let markup) = fragment {
-                html += markup.utf8
-            } else {
-                gaps.append(Gap(offset: html.count, content: fragment))
-            }
-        }
-        self.html = store(html)
+        html = store(draft.html)
+        gaps = draft.gaps
         headings = draft.headings
     }
 }

@@ -9,9 +9,11 @@ package enum SourceText {
     }
 
     /// The text of a file as UTF-8 without a byte-order mark; nil, with a problem at the first wrong byte, if it is none.
-    static func decodeUTF8(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> [UInt8]? {
+    static func decodeUTF8(
+        _ bytes: [UInt8], file: String, by workforce: Workforce = .alone, problems: inout [Diagnostic]
+    ) -> [UInt8]? {
         do throws(EncodingError) {
-            let (text, encoding) = try TextEncoding.decode(bytes)
+            let (text, encoding) = try TextEncoding.decode(bytes, by: workforce)
             if encoding == .gb18030 { problems.append(readAsGB18030(file)) }
             return text
         } catch {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How the characters of a file are written as bytes.
 package enum TextEncoding: Sendable, Hashable {
     /// UTF-8, with a byte-order mark or none.
@@ -16,7 +18,9 @@ package enum TextEncoding: Sendable, Hashable {
     ///
     /// A byte-order mark decides. Without one, a text that is UTF-8 is UTF-8, for GB18030 would make something of almost
     /// any bytes; and one that is mostly UTF-8 is a damaged UTF-8 file, not a GB18030 file of rare characters.
-    static func decode(_ bytes: [UInt8]) throws(EncodingError) -> (utf8: [UInt8], encoding: TextEncoding) {
+    static func decode(
+        _ bytes: [UInt8], by workforce: Workforce = .alone
+    ) throws(EncodingError) -> (utf8: [UInt8], encoding: TextEncoding) {
         if bytes.starts(with: littleEndianMark) || bytes.starts(with: bigEndianMark) {
             let isBigEndian = bytes.starts(with: bigEndianMark)
             return (try UTF16Text.utf8(bytes, isBigEndian: isBigEndian), .utf16(isBigEndian: isBigEndian))
@@ -25,7 +29,7 @@ package enum TextEncoding: Sendable, Hashable {
         if let zero = bytes.prefix(4).firstIndex(of: 0) { throw EncodingError(offset: zero, encoding: nil) }
         let hasMark = bytes.starts(with: utf8Mark)
         let body = hasMark ? bytes[utf8Mark.count...] : bytes[...]
-        guard let wrong = UTF8Text.firstWrongByte(in: body) else {
+        guard let wrong = UTF8Text.firstWrongByte(in: body, by: workforce) else {
             return (hasMark ? Array(body) : bytes, .utf8)
         }
         guard !hasMark, !UTF8Text.isMostlyWellFormed(body) else { throw EncodingError(offset: wrong, encoding: .utf8) }

@@ -1,5 +1,13 @@
+import Diagnostics
+
 /// Tells UTF-8 from other bytes.
 enum UTF8Text {
+    /// The same as below, of pieces of the text side by side.
+    static func firstWrongByte(in bytes: ArraySlice<UInt8>, by workforce: Workforce) -> Int? {
+        let pieces = bytes.linePieces(atMost: workforce.size)
+        return workforce.map(pieces.count) { firstWrongByte(in: pieces[$0]) }.lazy.compactMap(\.self).first
+    }
+
     /// The offset of the first byte that begins no well-formed sequence (Unicode 15, table 3-7); nil if all is UTF-8.
     static func firstWrongByte(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.withUnsafeBytes { raw in

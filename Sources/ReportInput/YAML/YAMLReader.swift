@@ -87,7 +87,8 @@ package enum YAMLReader {
                         Phrase("The invisible character \(name) stands in this text.", zh: "此处文字含有不可见字符 \(name)。"),
                         remedy: Phrase("Delete it.", zh: "请将其删除。")))
             }
-            if let start = place.start, !scalar.string.contains("\n"), scalar.style != .literal, scalar.style != .folded
+            if let start = place.start, scalar.style != .literal, scalar.style != .folded,
+                !scalar.string.utf8.contains(.lineFeed)
             {
                 let width = scalar.string.unicodeScalars.count + (isPlain ? 0 : 2)
                 place.end = Position(line: start.line, column: start.column + width)

@@ -91,9 +91,12 @@ package struct Observation: Sendable {
 /// A text that many observations repeat: a note, a place in a source.
 package final class SharedText: Sendable {
     package let text: String
+    /// Whether a spreadsheet would run it as a formula.
+    package let isFormula: Bool
 
     package init(_ text: String) {
         self.text = text
+        isFormula = FormulaText.isFormula(text)
     }
 }
 
