@@ -40,6 +40,17 @@ struct AddressTests {
             ])
     }
 
+    @Test func refusesATextAtTheAddressOfAPageOfALongList() {
+        var sample = TextSample()
+        sample.add(.caseStudy, "page-2", date: "2020")
+        for number in 1..<500 { sample.add(.caseStudy, "a\(number)", date: "2020") }
+        #expect(
+            messages(sample) == [
+                "Content/cases/page-2.md:1:1: 'cases/page-2.html' is the address of 'Content/cases/page-2.md' and of page 2 of the list of case studies; every file of the site needs an address of its own. Give the text another slug."
+            ])
+        #expect(messages(sample, in: .chinese)[0].contains("同时属于“Content/cases/page-2.md”和案例列表第2页"))
+    }
+
     @Test func refusesAFormerAddressThatIsTaken() {
         var sample = TextSample()
         sample.add(.caseStudy, "a", date: "2020")
