@@ -37,7 +37,6 @@ struct ComparedMetric {
     private func point(
         _ point: Point, _ periods: inout Numbering<Period>, _ sources: inout Numbering<Destination>
     ) -> JSONValue {
-        let report = edition.report
         // What is shown, or the first that says why nothing is.
         let index = point.shown.first ?? point.observations.startIndex
         var parts: [JSONValue] = [
