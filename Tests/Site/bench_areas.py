@@ -12,10 +12,10 @@ def measure(report, tool, folder, tools, rounds, scale):
     """At a smaller scale there are fewer areas."""
     project, site, hugo_site = folder / "project", folder / "site", folder / "hugo-site"
     count = 3000 // scale
-    figures = generate_areas.write_site(project, areas=count)
+    figures = bench_child.apart(generate_areas.write_site, project, areas=count)
     report.begin("areas", f"{figures:,} figures: {count:,} areas × 100 metrics × 10 years in a tidy CSV file")
     bench_child.run(build(tool, project, site, "--clean"))
-    hugo_areas.write_site(folder / "hugo", project, site)
+    bench_child.apart(hugo_areas.write_site, folder / "hugo", project, site)
     size = int(page_size_of_areas(site))
     hugo = [bench_tools.hugo(tools), "build", "--quiet", "--source", folder / "hugo", "--destination", hugo_site]
     least = [
@@ -48,7 +48,7 @@ def page_size_of_areas(site):
 def measure_mixed(report, tool, folder, tools, rounds, scale):
     project, site = folder / "project", folder / "site"
     areas, cases = 300 // scale, 1000 // scale
-    figures = generate_province.write_province(project, areas=areas, cases=cases)
+    figures = bench_child.apart(generate_province.write_province, project, areas=areas, cases=cases)
     report.begin("mixed", f"{figures:,} figures of {areas} areas, 120 metrics and 12 years, and {cases:,} case studies")
     report.measured(bench_child.in_turn(rounds, [
         ("gazetteer, clean", build(tool, project, site, "--clean"), removing(site)),

@@ -61,10 +61,10 @@ def changing(project):
 def measure(report, tool, folder, tools, rounds, scale):
     texts = 10_000 // scale
     project, site = folder / "project", folder / "site"
-    size = generate_cases.write_site(project, texts=texts)
+    size = bench_child.apart(generate_cases.write_site, project, texts=texts)
     report.begin("cases", f"{texts:,} case studies of {size / texts:,.0f} bytes with a table of 20 × 8, on 100 areas")
     bench_child.run(build(tool, project, site, "--clean"))
-    hugo_cases.write_site(folder / "hugo", project, site)
+    bench_child.apart(hugo_cases.write_site, folder / "hugo", project, site)
     hugo_site = folder / "hugo-site"
     hugo = [bench_tools.hugo(tools), "build", "--quiet", "--source", folder / "hugo", "--destination", hugo_site]
     floor = floor_command(folder, project, site)
@@ -108,7 +108,7 @@ def again(report, tool, project, site, rounds, clean):
 
 def growth(report, tool, folder, rounds, texts, small):
     project, site = folder / "large", folder / "large-site"
-    generate_cases.write_site(project, texts=texts * 10)
+    bench_child.apart(generate_cases.write_site, project, texts=texts * 10)
     [large] = bench_child.in_turn(max(1, rounds // 3), [
         (f"gazetteer, clean, {texts * 10:,} texts", build(tool, project, site, "--clean"), aside(site))])
     report.measured([large])

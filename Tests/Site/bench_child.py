@@ -1,6 +1,7 @@
 """Runs programs and measures them: time, processor time and memory of the process and its children, the middle of several
 rounds in which all take turns, so that what else the machine does falls on each of them alike."""
 
+import multiprocessing
 import os
 import pathlib
 import platform
@@ -66,6 +67,13 @@ def in_turn(rounds, programs):
     return measured
 
 
+def apart(function, *arguments, **named):
+    """Does something that may take much memory in a process of its own: the memory of a program is never told as less than
+    that of the process which starts it."""
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        return pool.apply(function, arguments, named)
+
+
 class Report:
     """Measurements and ratios of them, as text while they are made and as JSON in the end."""
 
@@ -120,5 +128,9 @@ def version(command):
 
 def size(folder, suffix=""):
     """Files and bytes below a folder."""
+    return apart(size_of_files, folder, suffix)
+
+
+def size_of_files(folder, suffix):
     sizes = [path.stat().st_size for path in pathlib.Path(folder).rglob(f"*{suffix}") if path.is_file()]
     return len(sizes), sum(sizes)

@@ -3,7 +3,7 @@
 import pathlib
 
 import bench_child
-from bench_cases import build, removing
+from bench_cases import build, aside
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -62,7 +62,7 @@ def measure(report, tool, folder, tools, rounds, scale):
     for title, project in (("two pages", small_project(folder / "small")), ("demonstration", PROJECT)):
         site = folder / f"site of {title}"
         programs += [
-            (f"{title}, clean", build(tool, project, site, "--clean"), removing(site)),
+            (f"{title}, clean", build(tool, project, site, "--clean"), aside(site)),
             (f"{title}, nothing changed", build(tool, project, site), None),
             (f"{title}, check", [tool, "check", "--project", project], None)]
     measured = bench_child.in_turn(rounds, programs)

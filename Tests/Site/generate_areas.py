@@ -18,7 +18,8 @@ LAST_YEAR = 2024
 
 def write_registers(content, areas, metrics):
     """A province, cities, and districts of which each city has a hundred; returns the ids of the districts."""
-    names = [first + second + third for third in ["", *THIRD] for first in FIRST for second in SECOND]
+    thirds = ["", *THIRD, *(one + other for one in THIRD for other in THIRD)]
+    names = [first + second + third for third in thirds for first in FIRST for second in SECOND]
     rows = ["id,name,short_name,level,parent", "province,东川省,东川,province,"]
     rows += [f"c{city},{names[city]}市,{names[city]},city,province" for city in range((areas + PER_CITY - 1) // PER_CITY)]
     ids = [f"a{number}" for number in range(areas)]
