@@ -46,30 +46,20 @@ package struct Attribute: Sendable, Hashable {
     package static func href(_ address: String) -> Self { Self("href", address) }
     /// How the linked page stands to this one: `noopener`, `canonical`.
     package static func rel(_ relation: String) -> Self { Self("rel", relation) }
-    /// The language of the linked page.
-    package static func hreflang(_ language: String) -> Self { Self("hreflang", language) }
     /// The name that a file is saved under.
     package static func download(_ fileName: String) -> Self { Self("download", fileName) }
-    /// Where an image is.
-    package static func src(_ address: String) -> Self { Self("src", address) }
     /// What an image says, in words.
     package static func alt(_ text: String) -> Self { Self("alt", text) }
     /// The width of an image or a column, in pixels.
     package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
     /// The height of an image, in pixels.
     package static func height(_ pixels: Int) -> Self { Self("height", String(pixels)) }
-    /// When an image is loaded: `lazy`.
-    package static func loading(_ manner: String) -> Self { Self("loading", manner) }
-    /// The address of what is quoted.
-    package static func cite(_ address: String) -> Self { Self("cite", address) }
     /// A date in the form that machines read: 2018-12-31.
     package static func datetime(_ date: String) -> Self { Self("datetime", date) }
 
     // Tables and lists.
     /// The cells that a header cell is for.
     package static func scope(_ scope: HeaderScope) -> Self { Self("scope", scope.rawValue) }
-    /// The ids of the header cells of a cell.
-    package static func headers(_ ids: String) -> Self { Self("headers", ids) }
     /// How many columns a cell takes.
     package static func colspan(_ count: Int) -> Self { Self("colspan", String(count)) }
     /// How many rows a cell takes.
@@ -88,24 +78,12 @@ package struct Attribute: Sendable, Hashable {
     package static func type(_ type: String) -> Self { Self("type", type) }
     /// The name of a field or of a piece of metadata.
     package static func name(_ name: String) -> Self { Self("name", name) }
-    /// The name of a piece of Open Graph metadata.
-    package static func property(_ name: String) -> Self { Self("property", name) }
     /// The text of a piece of metadata.
     package static func content(_ text: String) -> Self { Self("content", text) }
     /// Where a form is sent.
     package static func action(_ address: String) -> Self { Self("action", address) }
-    /// The id of the field that a label is for.
-    package static func `for`(_ id: String) -> Self { Self("for", id) }
-    /// An example shown in an empty field.
-    package static func placeholder(_ text: String) -> Self { Self("placeholder", text) }
-    /// Whether a field is filled in by the browser: `off`.
-    package static func autocomplete(_ manner: String) -> Self { Self("autocomplete", manner) }
-    /// Chosen from the start.
-    package static let selected = Attribute("selected", "")
     /// Ticked from the start.
     package static let checked = Attribute("checked", "")
-    /// Not to be used.
-    package static let disabled = Attribute("disabled", "")
 }
 
 /// The cells that a header cell of a table is for.

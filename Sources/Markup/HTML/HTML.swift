@@ -12,8 +12,7 @@
 /// }
 /// ```
 ///
-/// Text and attribute values are escaped on the way in; no other way in takes a string, but `init(trusted:)` and
-/// `append(trusted:)`.
+/// Text and attribute values are escaped on the way in; `append(trusted:)` is the only other way in.
 package struct HTML: Sendable, Hashable {
     /// The markup in UTF-8, ready to be written to a file.
     package private(set) var bytes: [UInt8]
@@ -51,14 +50,9 @@ package struct HTML: Sendable, Hashable {
         close(tag)
     }
 
-    /// Markup that somebody else has finished and escaped.
+    /// Appends markup that somebody else has finished and escaped, in UTF-8.
     ///
     /// Only for fragments that the Markdown library rendered in safe mode. Never for anything that an author wrote.
-    package init(trusted markup: String) {
-        bytes = Array(markup.utf8)
-    }
-
-    /// Appends markup that somebody else has finished and escaped, in UTF-8; for the same only.
     package mutating func append(trusted markup: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: markup)
     }

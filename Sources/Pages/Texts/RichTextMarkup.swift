@@ -17,7 +17,8 @@ struct RichTextMarkup {
     /// - Parameter blocks: how many tables, charts and figures stood before.
     private func append(_ fragment: RichText.Fragment, _ blocks: inout Int, to html: inout HTML) {
         switch fragment {
-        case .html(let markup): html.append(HTML(trusted: markup))
+        // HTML is no gap.
+        case .html: break
         // Escaped as text is, which is right inside an attribute too.
         case .address(let target): html.text(edition.routes.href(target.destination, from: page))
         case .name(let target): html.text(edition.name(of: target))

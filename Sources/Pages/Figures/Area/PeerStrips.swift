@@ -15,28 +15,26 @@ struct PeerStrips: Sendable {
     }
 
     private struct Place: Hashable {
-        var peers: Int
+        var peers: PeerSet
         var period: Period
     }
 
-    /// For each area the number of its set of peers.
-    private let numbers: [Int]
+    private let analysis: Analysis
     /// By metric.
     private let strips: [OnDemand<[Place: Strip]>]
 
     init(_ analysis: Analysis) {
-        let numbers = analysis.peerNumbers
-        self.numbers = numbers
-        strips = analysis.report.metrics.keys.map { metric in OnDemand { Self.strips(on: metric, analysis, numbers) } }
+        self.analysis = analysis
+        strips = analysis.report.metrics.keys.map { metric in OnDemand { Self.strips(on: metric, analysis) } }
     }
 
-    private static func strips(on metric: Key<Metric>, _ analysis: Analysis, _ numbers: [Int]) -> [Place: Strip] {
+    private static func strips(on metric: Key<Metric>, _ analysis: Analysis) -> [Place: Strip] {
         var strips: [Place: Strip] = [:]
         // Parts of metrics have no row to be drawn in.
         guard analysis.report.metrics[metric].variant == nil else { return strips }
         for series in analysis.series(of: metric) {
             let point = series.latest
-            let place = Place(peers: numbers[series.area.position], period: point.period)
+            let place = Place(peers: analysis.peerSet(of: series.area), period: point.period)
             guard strips[place] == nil, let median = analysis.peerMedian(of: point).value else { continue }
             let values = analysis.peerValues(of: point).map(\.number).sorted()
             guard let lowest = values.first, let highest = values.last else { continue }
@@ -49,6 +47,6 @@ struct PeerStrips: Sendable {
 
     /// The values among which a latest figure stands; nil where there are too few for a median.
     func strip(at point: Point) -> Strip? {
-        strips[point.metric.position].value[Place(peers: numbers[point.area.position], period: point.period)]
+        strips[point.metric.position].value[Place(peers: analysis.peerSet(of: point.area), period: point.period)]
     }
 }
