@@ -1,10 +1,14 @@
 /// An attribute of an element; the serialiser escapes its value.
-package struct Attribute: Sendable, Hashable {
-    let name: String
+package struct Attribute: Sendable {
+    /// Empty where there is no attribute. A name of the code, so that none of the hundred on a row is counted or freed.
+    let name: StaticString
+    /// Whether the name stands behind `data-`.
+    let isData: Bool
     let value: String
 
-    init(_ name: String, _ value: String) {
+    init(_ name: StaticString, _ value: String, isData: Bool = false) {
         self.name = name
+        self.isData = isData
         self.value = value
     }
 
@@ -25,7 +29,7 @@ package struct Attribute: Sendable, Hashable {
     /// Not shown, and not read aloud.
     package static let hidden = Attribute("hidden", "")
     /// An attribute `data-NAME` of our own.
-    package static func data(_ name: StaticString, _ value: String) -> Self { Self("data-\(name)", value) }
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self(name, value, isData: true) }
 
     // Accessibility.
     /// What the element is to assistive technology.

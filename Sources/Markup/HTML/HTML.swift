@@ -28,6 +28,9 @@ package struct HTML: Sendable, Hashable {
         write(&self)
     }
 
+    /// What a cell of a table takes most often, in bytes: growing to it from nothing took 7% of the time of a site of figures.
+    private static let usualSize = 480
+
     /// Text that is no markup, escaped.
     package init(text: String) {
         self.init()
@@ -148,24 +151,22 @@ package struct HTML: Sendable, Hashable {
     }
 
     private mutating func open(_ name: String, _ attributes: [Attribute]) {
+        if bytes.capacity == 0 { bytes.reserveCapacity(Self.usualSize) }
         bytes.append(UInt8(ascii: "<"))
         raw(name)
-        for attribute in attributes where !attribute.name.isEmpty {
-            bytes.append(UInt8(ascii: " "))
-            raw(attribute.name)
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
+        for attribute in attributes where attribute.name.utf8CodeUnitCount > 0 {
+            raw(attribute.isData ? " data-" : " ")
+            attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            raw("=\"")
             Escaping.append(attribute.value, to: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
     }
 
     private mutating func close(_ tag: ElementName) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
+        raw("</")
         raw(tag.rawValue)
-        bytes.append(UInt8(ascii: ">"))
-        if tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
+        raw(tag.endsLine ? ">\n" : ">")
     }
 
     /// Appends what this file wrote itself.
