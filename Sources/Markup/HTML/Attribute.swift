@@ -16,14 +16,10 @@ package struct Attribute: Sendable, Hashable {
     package static func `class`(_ names: String) -> Self { Self("class", names) }
     /// The name that links and labels find the element by, unique on its page.
     package static func id(_ id: String) -> Self { Self("id", id) }
-    /// The language of the content: `zh-CN`.
-    package static func lang(_ language: String) -> Self { Self("lang", language) }
     /// Further words, which not every reader gets to see.
     package static func title(_ text: String) -> Self { Self("title", text) }
     /// Where the element comes when one moves by keyboard: 0 in its order, -1 not at all.
     package static func tabindex(_ index: Int) -> Self { Self("tabindex", String(index)) }
-    /// Not shown, and not read aloud.
-    package static let hidden = Attribute("hidden", "")
     /// An attribute `data-NAME` of our own.
     package static func data(_ name: StaticString, _ value: String) -> Self { Self("data-\(name)", value) }
 
@@ -48,8 +44,6 @@ package struct Attribute: Sendable, Hashable {
     package static func rel(_ relation: String) -> Self { Self("rel", relation) }
     /// The name that a file is saved under.
     package static func download(_ fileName: String) -> Self { Self("download", fileName) }
-    /// What an image says, in words.
-    package static func alt(_ text: String) -> Self { Self("alt", text) }
     /// The width of an image or a column, in pixels.
     package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
     /// The height of an image, in pixels.
