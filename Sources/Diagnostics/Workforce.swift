@@ -43,6 +43,6 @@ package struct Workforce: Sendable {
             results.withLock { $0[number] = result }
         }
 
-        var all: [Result] { results.withLock { $0.compactMap(\.self) } }
+        var all: [Result] { results.withLock { $0.compactMap { $0 } } }
     }
 }

@@ -62,7 +62,6 @@ struct SeriesTests {
 
     @Test func analysesAnEmptyReport() throws {
         let analysis = analyse(try ReportSketch(areas: [], metrics: [], figures: []).report())
-        #expect(analysis.peerSets.isEmpty)
         #expect(analysis.rootAreas.isEmpty)
     }
 

@@ -20,14 +20,10 @@
     @inlinable package static func `class`(_ names: String) -> Self { Self("class", names) }
     /// The name that links and labels find the element by, unique on its page.
     @inlinable package static func id(_ id: String) -> Self { Self("id", id) }
-    /// The language of the content: `zh-CN`.
-    @inlinable package static func lang(_ language: String) -> Self { Self("lang", language) }
     /// Further words, which not every reader gets to see.
     @inlinable package static func title(_ text: String) -> Self { Self("title", text) }
     /// Where the element comes when one moves by keyboard: 0 in its order, -1 not at all.
     @inlinable package static func tabindex(_ index: Int) -> Self { Self("tabindex", String(index)) }
-    /// Not shown, and not read aloud.
-    @inlinable package static var hidden: Self { Self("hidden", "") }
     /// An attribute `data-NAME` of our own.
     @inlinable package static func data(_ name: StaticString, _ value: String) -> Self {
         Self(name, value, isData: true)
@@ -54,8 +50,6 @@
     @inlinable package static func rel(_ relation: String) -> Self { Self("rel", relation) }
     /// The name that a file is saved under.
     @inlinable package static func download(_ fileName: String) -> Self { Self("download", fileName) }
-    /// What an image says, in words.
-    @inlinable package static func alt(_ text: String) -> Self { Self("alt", text) }
     /// The width of an image or a column, in pixels.
     @inlinable package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
     /// The height of an image, in pixels.

@@ -35,10 +35,4 @@ extension Viewpoint {
             }
         }
     }
-
-    /// Case studies and bulletins among some articles, as cards.
-    func cards(_ articles: [Key<Article>], of kind: ArticleKind) -> HTML {
-        ArticleCard(edition: edition, page: page).list(
-            edition.reading.sorted(articles.filter { report.articles[$0].kind == kind }))
-    }
 }

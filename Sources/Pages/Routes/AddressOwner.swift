@@ -16,6 +16,10 @@ struct AddressOwner {
 
     /// The owner of the page or file at a destination.
     private init(of destination: Destination, in report: Report) {
+        if case .articlesPart(let list, _) = destination, let subject = list.subject {
+            self.init(of: subject, in: report)
+            return
+        }
         switch destination {
         case .area(let key):
             let area = report.areas[key]
@@ -82,7 +86,7 @@ struct AddressOwner {
         case .comparisons: Phrase("the list of comparisons", zh: "对比列表")
         case .articles(.caseStudy): Phrase("the list of case studies", zh: "案例列表")
         case .articles: Phrase("the list of bulletins", zh: "简报列表")
-        case .articlesPart(let kind, let part):
+        case .articlesPart(.all(let kind), let part):
             Phrase(
                 "page \(part) of \(name(ofOurs: .articles(kind)).english)",
                 zh: "\(name(ofOurs: .articles(kind)).chinese)第\(part)页")

@@ -9,8 +9,9 @@ package enum Destination: Sendable, Hashable {
     case comparisons, comparison(Key<Comparison>)
     /// The list of case studies or of bulletins; pages have no list of their own.
     case articles(ArticleKind)
-    /// A further page of a list of very many texts, from 2.
-    case articlesPart(ArticleKind, Int)
+    /// A page of a list of very many texts: a further one of all case studies or bulletins, from 2; one of those that have
+    /// to do with something, from 1.
+    case articlesPart(ArticleList, Int)
     case article(Key<Article>)
     case sources, source(Key<Source>)
     /// A further page of a source with very many figures, from 2.

@@ -29,7 +29,7 @@ package final class Routes: Sendable {
         case .comparisons: "comparisons/index.html"
         case .comparison(let key): "comparisons/\(report.comparisons[key].id).html"
         case .articles(let kind): "\(kind.folder)/index.html"
-        case .articlesPart(let kind, let part): "\(kind.folder)/page-\(part).html"
+        case .articlesPart(let list, let part): path(list, part: part)
         case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
         case .sources: "sources/index.html"
         case .source(let key): "sources/\(report.sources[key].id).html"
@@ -50,6 +50,14 @@ package final class Routes: Sendable {
         case .robots: "robots.txt"
         case .sitemapPart(let part): "sitemap-\(part).xml"
         }
+    }
+
+    /// The path of a page of a list of texts: `cases/page-2.html`, `areas/wucheng.cases.html`, `areas/wucheng.cases.2.html`.
+    private func path(_ list: ArticleList, part: Int) -> String {
+        guard let subject = list.subject else { return "\(list.folder)/page-\(part).html" }
+        // As with pages of a source, no id has a point in it.
+        let stem = path(subject).dropLast(".html".count) + ".\(list.folder)"
+        return part == 1 ? "\(stem).html" : "\(stem).\(part).html"
     }
 
     /// The path of a text with a slug: pages stand at the top, the others in the folder of their kind.
@@ -103,7 +111,7 @@ package final class Routes: Sendable {
         case .area: return "areas/"
         case .metric: return "metrics/"
         case .source, .sourcePart: return "sources/"
-        case .articles(let kind), .articlesPart(let kind, _): return kind.folder + "/"
+        case .articles(let kind), .articlesPart(.all(let kind), _): return kind.folder + "/"
         case .article(let key):
             let kind = report.articles[key].kind
             return kind == .page ? "" : kind.folder + "/"
@@ -145,6 +153,11 @@ package final class Routes: Sendable {
         default: false
         }
     }
+}
+
+extension ArticleList {
+    /// What addresses call the texts in it.
+    fileprivate var folder: String { kind?.folder ?? "texts" }
 }
 
 extension LinkTarget {

@@ -1,11 +1,11 @@
 import Markup
 import ReportModel
 
-/// The list of case studies, by theme, or of bulletins, by year; newest first. A list of very many texts is by year and has
-/// further pages.
+/// A list of texts: case studies by theme, others by year; newest first. A list of very many texts is by year and has further
+/// pages.
 struct ArticlesPage: Page {
     let edition: Edition
-    let kind: ArticleKind
+    let list: ArticleList
     /// Which of its pages this is, from 1.
     let part: Int
     private let partCount: Int
@@ -14,18 +14,23 @@ struct ArticlesPage: Page {
     /// The years of a list of several pages, each with the page that it begins on.
     private let years: [(year: Int?, part: Int)]
 
-    /// A list of so many texts has several pages: one of 10,000 would weigh megabytes.
-    static let textsOfSeveralPages = 500
-    static let textsPerPage = 300
+    private static let textsPerPage = 300
 
-    /// All pages of a list.
-    static func all(of kind: ArticleKind, in edition: Edition) -> [ArticlesPage] {
-        let articles = edition.reading[kind]
-        guard articles.count >= textsOfSeveralPages else {
+    /// All pages of all lists. What has to do with something stands on the page of that, and only where it is too much for it
+    /// in a list of its own.
+    static func all(in edition: Edition) -> [ArticlesPage] {
+        ArticleList.lists(in: edition.report).flatMap { list in
+            if list.isLong(in: edition) { return severalPages(of: list, in: edition) }
+            let articles = list.subject == nil ? list.articles(in: edition) : []
+            if articles.isEmpty { return [] }
             return [
-                ArticlesPage(edition: edition, kind: kind, part: 1, partCount: 1, articles: articles[...], years: [])
+                ArticlesPage(edition: edition, list: list, part: 1, partCount: 1, articles: articles[...], years: [])
             ]
         }
+    }
+
+    private static func severalPages(of list: ArticleList, in edition: Edition) -> [ArticlesPage] {
+        let articles = list.articles(in: edition)
         var years: [(year: Int?, part: Int)] = []
         for (place, article) in articles.enumerated() {
             let year = edition.report.articles[article].date?.year
@@ -34,33 +39,34 @@ struct ArticlesPage: Page {
         let count = (articles.count + textsPerPage - 1) / textsPerPage
         return (1...count).map { part in
             ArticlesPage(
-                edition: edition, kind: kind, part: part, partCount: count,
+                edition: edition, list: list, part: part, partCount: count,
                 articles: articles[((part - 1) * textsPerPage)...].prefix(textsPerPage), years: years)
         }
     }
 
     private init(
-        edition: Edition, kind: ArticleKind, part: Int, partCount: Int, articles: ArraySlice<Key<Article>>,
+        edition: Edition, list: ArticleList, part: Int, partCount: Int, articles: ArraySlice<Key<Article>>,
         years: [(year: Int?, part: Int)]
     ) {
         self.edition = edition
-        self.kind = kind
+        self.list = list
         self.part = part
         self.partCount = partCount
         self.articles = articles
         self.years = years
     }
 
-    private var isByTheme: Bool { kind == .caseStudy && partCount == 1 }
+    private var isByTheme: Bool { list == .all(.caseStudy) && partCount == 1 }
 
-    var destination: Destination { destination(ofPart: part) }
+    var destination: Destination { list.destination(ofPart: part) }
     var title: String {
-        let name = edition.words.name(of: kind)
+        let name = list.title(in: edition)
         return part == 1 ? name : name + edition.words.texts.part(part, of: partCount)
     }
     var summary: String? { edition.words.texts.introduction(isByTheme: isByTheme) }
     var trail: [Crumb] {
-        part == 1 ? [] : [Crumb(label: edition.words.name(of: kind), destination: .articles(kind))]
+        let first = Crumb(label: list.title(in: edition), destination: list.destination(ofPart: 1))
+        return list.trail(in: edition) + (part == 1 ? [] : [first])
     }
 
     static let shape = TemplateShape.object([
@@ -74,7 +80,7 @@ struct ArticlesPage: Page {
             partCount == 1
             ? sections.map { ($0.title, "#\($0.anchor)") } : years.map { link(toYear: $0.year, part: $0.part) }
         let parts = PartLinks(count: partCount, part: part) { number in
-            edition.routes.href(destination(ofPart: number), from: destination)
+            edition.routes.href(list.destination(ofPart: number), from: destination)
         }
         return (
             "articles",
@@ -88,12 +94,8 @@ struct ArticlesPage: Page {
 
     // MARK: Links between the pages
 
-    private func destination(ofPart part: Int) -> Destination {
-        part == 1 ? .articles(kind) : .articlesPart(kind, part)
-    }
-
     private func link(toYear year: Int?, part: Int) -> (label: String, href: String) {
-        let target = destination(ofPart: part)
+        let target = list.destination(ofPart: part)
         return (label(ofYear: year), edition.routes.href(target, from: destination, anchor: Self.anchor(ofYear: year)))
     }
 

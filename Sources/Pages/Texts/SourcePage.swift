@@ -50,7 +50,7 @@ struct SourcePage: Page {
             "source",
             .object([
                 "title": .text(title), "facts": .html(facts), "figures": figures.value,
-                "texts": (part == 1 ? texts : PageSection(anchor: "", title: "", content: HTML())).value,
+                "texts": part == 1 ? ArticleList.source(key).section(in: edition).value : .list([]),
                 "parts": .html(parts.html(edition.words.texts)),
             ])
         )
@@ -83,13 +83,6 @@ struct SourcePage: Page {
             for index in indices { SourceRecord(view: view, index: index).add(to: &rows) }
         }
         return PageSection(anchor: "figures", title: words.figuresTitle, content: table.html(rows))
-    }
-
-    private var texts: PageSection {
-        let articles = edition.reading.sorted(edition.analysis.articles(from: key))
-        return PageSection(
-            anchor: "texts", title: edition.words.texts.textsTitle,
-            content: ArticleCard(edition: edition, page: destination).list(articles))
     }
 
     private static func destination(_ key: Key<Source>, part: Int) -> Destination {

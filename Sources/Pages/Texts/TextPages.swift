@@ -4,10 +4,7 @@ import ReportModel
 /// Pages about texts, sources, findings and downloads; the lists only where there is something to list.
 func textPages(of edition: Edition) -> [any Page] {
     let report = edition.report
-    var pages: [any Page] = []
-    for kind in ArticleKind.allCases where kind != .page && !edition.reading[kind].isEmpty {
-        pages += ArticlesPage.all(of: kind, in: edition)
-    }
+    var pages: [any Page] = ArticlesPage.all(in: edition)
     pages += report.articles.keys.map { ArticlePage(edition: edition, key: $0) }
     if !report.sources.isEmpty { pages.append(SourcesPage(edition: edition)) }
     for key in report.sources.keys { pages += SourcePage.all(of: key, in: edition) }

@@ -22,6 +22,8 @@ struct TextWords: Sendable {
     let newestBulletins: String
     let allCases: String
     let allBulletins: String
+    /// What leads from the newest texts on something to all of them, around their number.
+    let allOfList: @Sendable (String) -> String
 
     // Lists of texts.
     let listByTheme: String

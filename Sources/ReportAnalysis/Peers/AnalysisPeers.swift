@@ -13,11 +13,6 @@ extension Analysis {
     /// What an area and its peers have in common.
     package func peerSet(of area: Key<Area>) -> PeerSet { peerGroups.set(of: area) }
 
-    /// The groups of areas that are ranked together, each in register order, by their first members.
-    package var peerSets: [[Key<Area>]] {
-        peerGroups.all
-    }
-
     /// The areas directly below an area, in register order.
     package func children(of area: Key<Area>) -> [Key<Area>] {
         Array(kinship.children[area.position])

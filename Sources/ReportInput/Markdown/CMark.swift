@@ -194,7 +194,6 @@ struct CMarkNode: Equatable {
     var parent: CMarkNode? { cmark_node_parent(pointer).map(CMarkNode.init) }
     var next: CMarkNode? { cmark_node_next(pointer).map(CMarkNode.init) }
     var firstChild: CMarkNode? { cmark_node_first_child(pointer).map(CMarkNode.init) }
-    var lastChild: CMarkNode? { cmark_node_last_child(pointer).map(CMarkNode.init) }
 
     /// Where the library says that the node is: lines and columns from 1, columns in bytes, the end inclusive; zeros
     /// where it does not know.

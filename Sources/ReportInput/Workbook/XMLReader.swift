@@ -118,12 +118,7 @@ struct XMLReader {
         while depth > outside, try next() != nil {}
     }
 
-    /// The characters of the element that began last, those of elements in it among them; passes over it.
-    mutating func elementText() throws(WorkbookProblem) -> String {
-        String(decoding: try elementBytes(), as: UTF8.self)
-    }
-
-    /// The same as bytes of UTF-8.
+    /// The characters of the element that began last, those of elements in it among them, as UTF-8; passes over it.
     mutating func elementBytes() throws(WorkbookProblem) -> [UInt8] {
         var text: [UInt8] = []
         let outside = depth - 1

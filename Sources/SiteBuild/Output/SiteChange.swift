@@ -23,7 +23,4 @@ package struct SiteChange: Sendable, Hashable {
 
     /// How many files were already as they should be.
     package var leftAlone: Int { files - written.count }
-
-    /// How many pages were written.
-    package var pagesWritten: Int { written.count { $0.hasSuffix(".html") } }
 }

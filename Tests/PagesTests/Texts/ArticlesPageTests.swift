@@ -83,7 +83,48 @@ struct ArticlesPageTests {
 
     @Test func keepsListsOfFewerTextsOnOnePage() {
         var sample = TextSample()
-        for number in 0..<499 { sample.add(.caseStudy, "a\(number)", date: "2024") }
-        #expect(!RenderedSite(sample).paths.contains("cases/page-2.html"))
+        for number in 0..<499 {
+            sample.add(.caseStudy, "a\(number)", date: "2024") { $0.themes = [TextSample.theme] }
+        }
+        let site = RenderedSite(sample)
+        #expect(!site.paths.contains("cases/page-2.html"))
+        #expect(!site.paths.contains { $0.hasPrefix("themes/") && $0.contains(".cases") })
+        #expect(outline(site["themes/mediation.html"]).count { $0.hasPrefix("a") } == 499)
+    }
+
+    @Test func givesWhatVeryManyTextsHaveToDoWithListsOfItsOwn() {
+        var sample = TextSample()
+        for number in 0..<510 {
+            sample.add(.caseStudy, "a\(number)", date: "2024") { article in
+                article.themes = [TextSample.theme]
+                article.areas = [TextSample.wucheng]
+            }
+        }
+        sample.add(.caseStudy, "other", date: "2024")
+        sample.add(.bulletin, "b", date: "2024") { $0.themes = [TextSample.theme] }
+        let site = RenderedSite(sample)
+        let theme = site["themes/mediation.html"]
+        #expect(outline(theme) == ["# 指标", "# 案例"] + (0..<30).map { "a\($0)" } + ["# 简报", "b"])
+        #expect(theme.contains(#"<p class="more"><a href="mediation.cases.html">全部510篇</a></p>"#))
+        let pages = ["themes/mediation.cases.html", "themes/mediation.cases.2.html"].map { outline(site[$0]) }
+        #expect(pages.flatMap { $0.filter { !$0.hasPrefix("#") } } == (0..<510).map { "a\($0)" })
+        let second = site["themes/mediation.cases.2.html"]
+        #expect(second.contains("<h1>矛盾调解：案例（第 2/2 页）</h1>"))
+        #expect(second.contains(#"<a href="mediation.html">矛盾调解</a>"#))
+        #expect(site["areas/wucheng.cases.2.html"].contains(#"<a href="../cases/a400.html">a400</a>"#))
+        #expect(!site.paths.contains("themes/mediation.bulletins.html"))
+    }
+
+    @Test func givesASourceOfVeryManyTextsAListOfTextsOfAllKinds() {
+        var sample = TextSample()
+        for number in 0..<500 {
+            sample.add(number == 7 ? .bulletin : .caseStudy, "a\(number)", date: "2024") {
+                $0.sources = [Key(position: 0)]
+            }
+        }
+        let site = RenderedSite(sample)
+        let page = site.paths.filter { $0.hasPrefix("sources/") && $0.hasSuffix(".texts.html") }
+        #expect(page.count == 1)
+        #expect(outline(site[page.first ?? ""]).contains("a7"))
     }
 }

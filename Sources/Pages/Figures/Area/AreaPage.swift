@@ -94,14 +94,13 @@ struct AreaPage: Page {
     /// What else there is about the area.
     private func sections(_ view: Viewpoint, _ series: [Series]) -> [PageSection] {
         let frame = edition.words.frame
-        let articles = edition.analysis.articles(about: key)
         let tree = AreaTree(view: view)
         let below = edition.analysis.children(of: key).map { (link: view.area($0), remark: tree.remark(on: $0)) }
         return [
             MissingFigures(view: view, area: key, holdings: holdings.holdings(among: key)).section,
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
-            PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
-            PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
+            ArticleList.area(key, .caseStudy).section(in: edition),
+            ArticleList.area(key, .bulletin).section(in: edition),
             PageSection(
                 anchor: "comparisons", title: frame.comparisons,
                 content: view.cards(comparisons.comparisons(of: key))),

@@ -51,7 +51,6 @@ struct MetricPage: Page {
     private func sections(_ view: Viewpoint, _ series: [Series], _ unranked: PageSection) -> [PageSection] {
         let frame = edition.words.frame
         let words = view.words.metrics
-        let articles = edition.analysis.articles(naming: key)
         let breakdowns = edition.analysis.breakdowns(of: key).map {
             BreakdownSection(view: view, metric: key, breakdown: $0).section
         }
@@ -69,8 +68,8 @@ struct MetricPage: Page {
             CheckSection(view: view, findings: edition.findings.about(key), series: series).section,
             PageSection(
                 anchor: "download", title: words.download, content: hasFigures ? downloads(view) : HTML()),
-            PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
-            PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
+            ArticleList.metric(key, .caseStudy).section(in: edition),
+            ArticleList.metric(key, .bulletin).section(in: edition),
             PageSection(
                 anchor: "comparisons", title: frame.comparisons,
                 content: view.cards(comparisons.comparisons(on: key))),

@@ -24,7 +24,6 @@ struct ThemePage: Page {
     var content: (template: String, value: TemplateValue) {
         let view = Viewpoint(edition: edition, page: destination)
         let frame = edition.words.frame
-        let articles = edition.analysis.articles(on: key)
         let list = MetricList(
             view: view, id: "metrics-table", caption: view.words.metrics.metricsOnTheme(theme.name))
         let sections = [
@@ -33,8 +32,8 @@ struct ThemePage: Page {
                 content: view.cards(comparisons.comparisons(on: key))),
             PageSection(
                 anchor: "metrics", title: frame.metrics, content: list.html(of: edition.analysis.metrics(on: key))),
-            PageSection(anchor: "cases", title: frame.cases, content: view.cards(articles, of: .caseStudy)),
-            PageSection(anchor: "bulletins", title: frame.bulletins, content: view.cards(articles, of: .bulletin)),
+            ArticleList.theme(key, .caseStudy).section(in: edition),
+            ArticleList.theme(key, .bulletin).section(in: edition),
         ]
         return (
             "theme",

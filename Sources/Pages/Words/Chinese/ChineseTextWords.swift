@@ -4,7 +4,7 @@ extension TextWords {
         figures: CountedNoun("个数据"),
         promise: "每个数据都注明来源和原文写法，可以逐条核对。", areasAtAGlance: "各地概览", allAreas: "全部地区",
         allComparisons: "全部对比", allThemes: "全部主题", newestCases: "最新案例", newestBulletins: "最新简报",
-        allCases: "全部案例", allBulletins: "全部简报",
+        allCases: "全部案例", allBulletins: "全部简报", allOfList: { "全部\($0)篇" },
         listByTheme: "按主题排列，同一主题内新的在前。", listByDate: "按日期排列，新的在前。",
         withoutTheme: "其他", withoutDate: "未注明日期",
         draft: "草稿", draftNotice: "这是草稿，尚未发布。", number: "期号", date: "日期", updated: "更新", publisher: "发布单位",

@@ -5,7 +5,7 @@ extension TextWords {
         promise: "Every figure names its source and the words it was printed with, so that each can be checked.",
         areasAtAGlance: "Areas at a glance", allAreas: "All areas", allComparisons: "All comparisons",
         allThemes: "All themes", newestCases: "Newest case studies", newestBulletins: "Newest bulletins",
-        allCases: "All case studies", allBulletins: "All bulletins",
+        allCases: "All case studies", allBulletins: "All bulletins", allOfList: { "All \($0)" },
         listByTheme: "By theme, the newest first.", listByDate: "By date, the newest first.",
         withoutTheme: "Others", withoutDate: "Undated",
         draft: "Draft", draftNotice: "This is a draft and not yet published.", number: "Number", date: "Date",
