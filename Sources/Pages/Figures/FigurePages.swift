@@ -8,8 +8,11 @@ func figurePages(of edition: Edition) -> [any Page] {
     let holdings = PeerHoldings(edition.analysis)
     let strips = PeerStrips(edition.analysis)
     let trends = TrendSelections(edition.analysis)
-    var pages: [any Page] = [AreasPage(edition: edition), MetricsPage(edition: edition), ThemesPage(edition: edition)]
+    var pages: [any Page] = []
     // Nothing leads to an empty list.
+    if !report.areas.isEmpty { pages.append(AreasPage(edition: edition)) }
+    if !report.metrics.isEmpty { pages.append(MetricsPage(edition: edition)) }
+    if !report.themes.isEmpty { pages.append(ThemesPage(edition: edition)) }
     if !report.comparisons.isEmpty { pages.append(ComparisonsPage(edition: edition)) }
     for key in report.areas.keys {
         pages.append(

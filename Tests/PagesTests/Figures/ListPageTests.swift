@@ -58,4 +58,12 @@ struct ListPageTests {
         #expect(try site.page("themes/index.html").texts("p", class: "card-meta") == ["2 metrics · 1 case study"])
         #expect(try site.page("comparisons/index.html").texts("p", class: "card-meta") == ["2 areas, 1 metric"])
     }
+
+    @Test func hasNoListsOfWhatThereIsNothingOf() throws {
+        let paths = RenderedSite(try SketchedSite(areas: ["town"], metrics: []).report()).paths
+        #expect(paths.contains("areas/index.html"))
+        #expect(!paths.contains("metrics/index.html"))
+        let empty = RenderedSite(Report(settings: SiteSettings(title: "Site", language: .english)))
+        #expect(empty.paths.filter { $0.hasSuffix("/index.html") } == [])
+    }
 }
