@@ -18,11 +18,17 @@ extension String {
 extension Array {
     /// The element with a text, of elements that are sorted by the bytes of theirs; nil if there is none.
     package func element(with text: String, sortedBy key: (Element) -> String) -> Element? {
+        let place = place(of: text, sortedBy: key)
+        return place < count && key(self[place]) == text ? self[place] : nil
+    }
+
+    /// The place of the first element that has a text or a later one; the end if there is none.
+    package func place(of text: String, sortedBy key: (Element) -> String) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
             if key(self[middle]).precedesInBytes(text) { low = middle + 1 } else { high = middle }
         }
-        return low < count && key(self[low]) == text ? self[low] : nil
+        return low
     }
 }

@@ -22,8 +22,7 @@ package func planSite(
         } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
         + edition.claims(ofTemplateAssets: assets)
         + edition.assets
-    var (files, problems) = claims.settled(in: edition.report)
-    files.sort { $0.path.precedesInBytes($1.path) }
+    let (files, problems) = claims.settled(in: edition.report)
     return (SitePlan(files: files), problems.sortedByPlace())
 }
 

@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// Everything that will stand in the site's folder, decided but not yet rendered.
 package struct SitePlan: Sendable {
-    /// Sorted by path; no two have the same one.
-    package var files: [PlannedFile]
+    /// Sorted by the bytes of their paths; no two have the same one.
+    package let files: [PlannedFile]
 
     package init(files: [PlannedFile]) {
-        self.files = files
+        self.files = files.sorted { $0.path.precedesInBytes($1.path) }
     }
 }
 

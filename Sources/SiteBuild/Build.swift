@@ -53,8 +53,16 @@ package struct Build: Sendable {
     /// All five steps; the site is written unless the problems forbid it.
     package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
         func run(isFresh: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
-            let listing = project.listing()
-            let cache = BuildCache(listing, call: call(writer), isFresh: isFresh)
+            // The folder is listed while another thread reads what the build before left.
+            let (listing, folder) = both(
+                by: workforce, { project.listing() }, { CacheFolder(of: project, isFresh: isFresh) })
+            if let folder,
+                var site = folder.standingSite(listing, call: call(writer), in: writer.folder, by: workforce)
+            {
+                site.shard = writer.shard
+                return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
+            }
+            let cache = folder.map { BuildCache($0, listing, call: call(writer)) }
             return try self.run(with: writer, isStrict: isStrict, listing, cache)
         }
         do {
@@ -68,15 +76,11 @@ package struct Build: Sendable {
     private func run(
         with writer: SiteWriter, isStrict: Bool, _ listing: FolderListing, _ cache: BuildCache?
     ) throws -> (checked: CheckedProject, change: SiteChange?) {
-        if var site = cache?.standingSite(in: writer.folder) {
-            site.shard = writer.shard
-            return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
-        }
         let checked = check(listing, cache)
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
         var writer = writer
-        if let cache { writer.memory = cache.siteMemory(in: writer.folder, isSilent: checked.problems.isEmpty) }
+        if let cache { writer.memory = cache.knownSite(in: writer.folder, isSilent: checked.problems.isEmpty).memory }
         return (checked, try writer.write(plan))
     }
 

@@ -15,21 +15,17 @@ struct WordingAuditTests {
                     metric: Key(position: 0), area: Key(position: 0), period: try Period.parse("2018", nature: .flow),
                     text: text, origin: Origin(file: file, line: line)))
         }
-        var articles = [
-            Article(
-                name: "one", kind: .caseStudy, title: "一",
-                body: RichText(fragments: [try claim(first, "cases/one.md", line: 1)]),
-                origin: Origin(file: "cases/one.md", line: 1))
-        ]
-        if isOneText {
-            let more = try claim(second, "cases/one.md", line: 2)
-            articles[0].body = RichText(fragments: articles[0].body.fragments + [more])
-        } else {
-            articles.append(
-                Article(
-                    name: "two", kind: .page, title: "二",
-                    body: RichText(fragments: [try claim(second, "pages/two.md", line: 9)]),
-                    origin: Origin(file: "pages/two.md", line: 1)))
+        let (one, two) = ("cases/one.md", "pages/two.md")
+        let bodies =
+            isOneText
+            ? [RichText(fragments: [try claim(first, one, line: 1), try claim(second, one, line: 2)])]
+            : [
+                RichText(fragments: [try claim(first, one, line: 1)]),
+                RichText(fragments: [try claim(second, two, line: 9)]),
+            ]
+        let texts = [("one", ArticleKind.caseStudy, "一", one), ("two", .page, "二", two)]
+        let articles = zip(texts, bodies).map { text, body in
+            Article(name: text.0, kind: text.1, title: text.2, body: body, origin: Origin(file: text.3, line: 1))
         }
         let figures = data.map { "\(metric.id) a 2018 \($0)" }
         let report = try ReportSketch(areas: ["a"], metrics: [metric], figures: figures, articles: articles).report()

@@ -10,9 +10,12 @@ package final class Routes: Sendable {
     private let report: Report
     /// The address that the site will have, ending in `/`, if it is known.
     private let baseURL: String?
+    /// Those of the texts, by their places in the register: put together once, since many lists have them.
+    private let articlePaths: [String]
 
     package init(_ report: Report) {
         self.report = report
+        articlePaths = report.articles.elements.map { Self.path(slug: $0.slug, kind: $0.kind) }
         baseURL = report.settings.baseURL
     }
 
@@ -30,7 +33,7 @@ package final class Routes: Sendable {
         case .comparison(let key): "comparisons/\(report.comparisons[key].id).html"
         case .articles(let kind): "\(kind.folder)/index.html"
         case .articlesPart(let list, let part): path(list, part: part)
-        case .article(let key): Self.path(slug: report.articles[key].slug, kind: report.articles[key].kind)
+        case .article(let key): articlePaths[key.position]
         case .sources: "sources/index.html"
         case .source(let key): "sources/\(report.sources[key].id).html"
         // Ids have no point in them, so that no other source has this address.

@@ -68,7 +68,8 @@ struct Postings {
             }
             ends.append(output.count)
         }
-        return (output, ends)
+        // What is kept takes no more room than it needs.
+        return (Array(output[...]), ends)
     }
 
     /// The documents of a term, each as the difference to the one before in digits of five bits, the lowest first; a digit

@@ -9,7 +9,6 @@ struct ReadingOrder: Sendable {
     init(_ articles: Register<Article>) {
         var byKind: [ArticleKind: [Key<Article>]] = [:]
         for key in articles.keys { byKind[articles[key].kind, default: []].append(key) }
-        // Fetched once: to sort by them where they stand, articles were copied.
         let dates = articles.keys.map { articles[$0].date }
         var places = [Int](repeating: 0, count: articles.count)
         for (kind, keys) in byKind {

@@ -37,20 +37,27 @@ package struct PackReader {
     }
 
     /// Bytes as they are.
-    package mutating func data() -> ArraySlice<UInt8> {
-        let count = count()
-        defer { position += count }
-        return bytes[position..<(position + count)]
+    package mutating func data() -> ArraySlice<UInt8> { raw(count()) }
+
+    /// So many bytes as they are; fewer where the end is near.
+    package mutating func raw(_ count: Int) -> ArraySlice<UInt8> {
+        let end = min(position + count, bytes.endIndex)
+        defer { position = end }
+        return bytes[position..<end]
     }
 
     /// A value, if there is one.
-    package mutating func optional<Value>(_ read: (inout PackReader) -> Value) -> Value? {
+    @inlinable package mutating func optional<Value>(_ read: (inout PackReader) -> Value) -> Value? {
         flag() ? read(&self) : nil
     }
 
     /// Values, as many as there are.
-    package mutating func list<Value>(_ read: (inout PackReader) -> Value) -> [Value] {
-        (0..<count()).map { _ in read(&self) }
+    @inlinable package mutating func list<Value>(_ read: (inout PackReader) -> Value) -> [Value] {
+        let count = count()
+        var values: [Value] = []
+        values.reserveCapacity(count)
+        for _ in 0..<count { values.append(read(&self)) }
+        return values
     }
 
     /// How many values follow; no value takes less than a byte.

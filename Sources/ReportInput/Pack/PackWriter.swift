@@ -37,14 +37,17 @@ package struct PackWriter {
         bytes.append(contentsOf: data)
     }
 
+    /// Bytes as they are; the reader knows their number.
+    package mutating func raw(_ data: UnsafeRawBufferPointer) { bytes.append(contentsOf: data) }
+
     /// Whether there is a value, then the value.
-    package mutating func optional<Value>(_ value: Value?, _ write: (inout PackWriter, Value) -> Void) {
+    @inlinable package mutating func optional<Value>(_ value: Value?, _ write: (inout PackWriter, Value) -> Void) {
         flag(value != nil)
         if let value { write(&self, value) }
     }
 
     /// How many values there are, then the values.
-    package mutating func list<Value>(_ values: [Value], _ write: (inout PackWriter, Value) -> Void) {
+    @inlinable package mutating func list<Value>(_ values: [Value], _ write: (inout PackWriter, Value) -> Void) {
         number(values.count)
         for value in values { write(&self, value) }
     }

@@ -16,7 +16,8 @@ package struct PackedText: Sendable {
     /// Tables, charts and figures in large print; not packed, since few texts have any.
     let blocks: [BlockDraft]
     package let html: StoredText
-    private let bytes: [UInt8]
+    /// The outline, then the rest; a piece of the record that it was remembered by.
+    private let bytes: ArraySlice<UInt8>
     private let outlineCount: Int
 
     init(_ draft: ArticleDraft) {
@@ -28,7 +29,7 @@ package struct PackedText: Sendable {
         var packing = DraftPacking()
         packing.write(draft)
         blocks = packing.blocks
-        bytes = packing.outline.bytes + packing.rest.bytes
+        bytes = (packing.outline.bytes + packing.rest.bytes)[...]
         outlineCount = packing.outline.bytes.count
     }
 
@@ -38,13 +39,13 @@ package struct PackedText: Sendable {
     /// The text with every value and its place.
     package var draft: ArticleDraft {
         var unpacking = DraftUnpacking(
-            file: file, kind: kind, isDraft: isDraft, outline: PackReader(bytes[..<outlineCount]),
-            rest: PackReader(bytes[outlineCount...]), blocks: blocks)
+            file: file, kind: kind, isDraft: isDraft, outline: PackReader(bytes.prefix(outlineCount)),
+            rest: PackReader(bytes.dropFirst(outlineCount)), blocks: blocks)
         return unpacking.draft(html)
     }
 
     /// All that other pages can show of the text; nil if that is more than is packed.
-    package var outline: ArraySlice<UInt8>? { blocks.isEmpty ? bytes[..<outlineCount] : nil }
+    package var outline: ArraySlice<UInt8>? { blocks.isEmpty ? bytes.prefix(outlineCount) : nil }
 }
 
 /// What is kept of a text from one run of the program to the next.
@@ -77,7 +78,7 @@ extension PackedText {
         let slot = TextSlot(offset: offset, count: count, checksum: UInt64(truncatingIfNeeded: checksum))
         html = StoredText(on: shelf, at: slot)
         outlineCount = reader.number()
-        bytes = Array(reader.remaining)
+        bytes = reader.remaining
         blocks = []
         guard offset >= 0, count >= 0, (0...bytes.count).contains(outlineCount) else { return nil }
     }

@@ -1,31 +1,34 @@
 /// A text with front matter: a case study, a bulletin or another page.
-package struct Article: Sendable, Identifiable {
+///
+/// It never changes. A class, because lists of very many are sorted and looked through: copies of twenty fields took a
+/// tenth of a build after a change of one text.
+package final class Article: Sendable, Identifiable {
     /// The file name without `.md`: what `case:NAME` links to.
-    package var name: String
-    package var kind: ArticleKind
+    package let name: String
+    package let kind: ArticleKind
     /// The last segment of its address, without `.html`; the name unless the author chose another.
-    package var slug: String
-    package var title: String
-    package var summary: String?
-    package var date: PartialDate?
-    package var updated: PartialDate?
-    package var areas: [Key<Area>]
-    package var themes: [Key<Theme>]
-    package var metrics: [Key<Metric>]
-    package var sources: [Key<Source>]
+    package let slug: String
+    package let title: String
+    package let summary: String?
+    package let date: PartialDate?
+    package let updated: PartialDate?
+    package let areas: [Key<Area>]
+    package let themes: [Key<Theme>]
+    package let metrics: [Key<Metric>]
+    package let sources: [Key<Source>]
     /// The office that answers for the text.
-    package var publisher: String?
+    package let publisher: String?
     /// The number of a bulletin: 2026年第1期.
-    package var number: String?
+    package let number: String?
     /// A path below `Content/assets`, and what the image shows.
-    package var image: String?
-    package var imageAlternative: String?
-    package var tags: [String]
-    package var isDraft: Bool
+    package let image: String?
+    package let imageAlternative: String?
+    package let tags: [String]
+    package let isDraft: Bool
     /// Former addresses (slugs) of the same folder that lead here.
-    package var formerSlugs: [String]
-    package var body: RichText
-    package var origin: Origin
+    package let formerSlugs: [String]
+    package let body: RichText
+    package let origin: Origin
 
     package init(
         name: String, kind: ArticleKind, slug: String? = nil, title: String, summary: String? = nil,

@@ -1,8 +1,9 @@
 import Pages
 import ReportInput
+import ReportModel
 
 /// What a build leaves behind for the next one: which files it read and wrote, and how it understood the texts.
-struct BuildRecord {
+struct BuildRecord: Sendable {
     /// The program that wrote the record.
     var tool: String
     /// All that the reading of a text depends on besides its file.
@@ -10,27 +11,50 @@ struct BuildRecord {
     /// How the build was called: where to, for which address, with or without drafts.
     var call: String
     /// All that a page depends on besides the bodies of the texts on it.
-    var basis: String
+    var basis: Digest
     /// Whether the build had nothing to say.
     var isSilent: Bool
     /// How many bytes of the shelf are bodies.
     var shelfCount: Int
-    /// Files of the project, by their paths from its folder.
-    var inputs: [String: Input]
-    /// How texts were understood, by the paths of their files: records of `PackedText`.
-    var texts: [String: ArraySlice<UInt8>]
-    /// Files of the site, by their paths from its folder.
-    var outputs: [String: Output]
+    /// Files of the project, in the order of the listing.
+    var inputs: [Input]
+    /// Files of the site, sorted by the bytes of their paths, and its manifest behind them.
+    var outputs: [Output]
     /// For each list of parts that files of the site are made of, what each part is made from: as `Output.bodies`.
-    var partLists: [[String]]
+    var partLists: [[Digest?]]
 
     /// A file as it was read.
     struct Input: Sendable {
+        /// The path from the project folder.
+        var path: String
         var stamp: FileStamp
         /// Whether the stamp tells every later change.
         var isSettled: Bool
-        /// The SHA-256 of the bytes; empty for assets, which are not read.
-        var digest: String
+        /// That of the bytes; nil for assets, which are not read.
+        var digest: Digest?
+        /// How it was understood, if it is a text.
+        var text: Text?
+    }
+
+    /// A text as it was understood.
+    struct Text: Sendable {
+        /// What all that other pages can show of it is known by.
+        var outline: Digest
+        var record: Record
+
+        /// The record of its `PackedText`: a piece of the last record of a build, or put on the shelf until the next one
+        /// is written, where it takes no memory.
+        enum Record: Sendable {
+            case last(ArraySlice<UInt8>)
+            case shelf(StoredText)
+        }
+
+        var bytes: ArraySlice<UInt8> {
+            switch record {
+            case .last(let bytes): bytes
+            case .shelf(let text): text.bytes[...]
+            }
+        }
     }
 
     /// A file as it was written.
@@ -38,8 +62,8 @@ struct BuildRecord {
         var stamp: FileStamp
         var isSettled: Bool
         var file: Manifest.File
-        /// The SHA-256 of the files whose bodies stand on the page, one behind the other; nil if nobody knows.
-        var bodies: String?
+        /// What the files whose bodies stand on the page are known by; nil if nobody knows.
+        var bodies: Digest?
         /// The parts the file is made of: the number of their list, and how many bytes each has.
         var parts: (list: Int, sizes: [Int])?
     }
@@ -54,14 +78,15 @@ struct BuildRecordWriter {
     private var checksum = Checksum()
     private let sink: Disk.FileSink
 
-    fileprivate static let mark = "gazetteer build record 3"
+    fileprivate static let mark = "gazetteer build record 4"
 
     /// Begins a record.
     ///
-    /// - Parameter words: `tool`, `reading`, `call` and `basis`.
-    init(_ words: [String], isSilent: Bool, shelfCount: Int, to sink: @escaping Disk.FileSink) {
+    /// - Parameter words: `tool`, `reading` and `call`.
+    init(_ words: [String], basis: Digest, isSilent: Bool, shelfCount: Int, to sink: @escaping Disk.FileSink) {
         self.sink = sink
         for word in [Self.mark] + words { writer.text(word) }
+        writer.digest(basis)
         writer.flag(isSilent)
         writer.number(shelfCount)
     }
@@ -69,12 +94,14 @@ struct BuildRecordWriter {
     /// Tells how many inputs, outputs or lists follow.
     mutating func count(_ count: Int) { writer.number(count) }
 
-    /// - Parameter text: how the file was understood, if it is a text.
-    mutating func add(_ path: String, _ input: BuildRecord.Input, text: [UInt8]?) throws {
-        writer.text(path)
+    mutating func add(_ input: BuildRecord.Input) throws {
+        writer.text(input.path)
         writer.stamp(input.stamp, isSettled: input.isSettled)
-        writer.text(input.digest)
-        writer.optional(text) { $0.data($1) }
+        writer.optional(input.digest) { $0.digest($1) }
+        writer.optional(input.text) { writer, text in
+            writer.digest(text.outline)
+            writer.data(text.bytes)
+        }
         try handOver()
     }
 
@@ -82,8 +109,8 @@ struct BuildRecordWriter {
         writer.text(output.file.path)
         writer.stamp(output.stamp, isSettled: output.isSettled)
         writer.number(output.file.bytes)
-        writer.text(output.file.sha256)
-        writer.optional(output.bodies) { $0.text($1) }
+        writer.digest(output.file.sha256)
+        writer.optional(output.bodies) { $0.digest($1) }
         writer.optional(output.parts) { writer, parts in
             writer.number(parts.list)
             writer.list(parts.sizes) { $0.number($1) }
@@ -91,7 +118,9 @@ struct BuildRecordWriter {
         try handOver()
     }
 
-    mutating func add(partList: [String]) { writer.list(partList) { $0.text($1) } }
+    mutating func add(partList: [Digest?]) {
+        writer.list(partList) { writer, bodies in writer.optional(bodies) { $0.digest($1) } }
+    }
 
     private mutating func handOver() throws {
         try writer.handOver { piece in
@@ -122,31 +151,25 @@ extension BuildRecord {
         tool = reader.text()
         reading = reader.text()
         call = reader.text()
-        basis = reader.text()
+        basis = reader.digest()
         isSilent = reader.flag()
         shelfCount = reader.number()
-        inputs = [:]
-        texts = [:]
-        outputs = [:]
-        let inputCount = reader.count()
-        inputs.reserveCapacity(inputCount)
-        for _ in 0..<inputCount {
+        inputs = reader.list { reader in
             let path = reader.text()
             let (stamp, isSettled) = reader.stamp()
-            inputs[path] = Input(stamp: stamp, isSettled: isSettled, digest: reader.text())
-            if let text = reader.optional({ $0.data() }) { texts[path] = text }
+            return Input(
+                path: path, stamp: stamp, isSettled: isSettled, digest: reader.optional { $0.digest() },
+                text: reader.optional { Text(outline: $0.digest(), record: .last($0.data())) })
         }
-        let outputCount = reader.count()
-        outputs.reserveCapacity(outputCount)
-        for _ in 0..<outputCount {
+        outputs = reader.list { reader in
             let path = reader.text()
             let (stamp, isSettled) = reader.stamp()
-            let file = Manifest.File(path: path, bytes: reader.number(), sha256: reader.text())
-            outputs[path] = Output(
-                stamp: stamp, isSettled: isSettled, file: file, bodies: reader.optional { $0.text() },
+            let file = Manifest.File(path: path, bytes: reader.number(), sha256: reader.digest())
+            return Output(
+                stamp: stamp, isSettled: isSettled, file: file, bodies: reader.optional { $0.digest() },
                 parts: reader.optional { (list: $0.number(), sizes: $0.list { $0.number() }) })
         }
-        partLists = reader.list { $0.list { $0.text() } }
+        partLists = reader.list { $0.list { $0.optional { $0.digest() } } }
     }
 }
 
@@ -155,6 +178,8 @@ extension PackWriter {
         for number in [stamp.size, stamp.modified, stamp.changed, stamp.number] { self.number(number) }
         flag(isSettled)
     }
+
+    fileprivate mutating func digest(_ digest: Digest) { digest.withBytes { raw($0) } }
 }
 
 extension PackReader {
@@ -162,4 +187,6 @@ extension PackReader {
         let stamp = FileStamp(size: number(), modified: number(), changed: number(), number: number())
         return (stamp, flag())
     }
+
+    fileprivate mutating func digest() -> Digest { Digest(bytes: raw(32)) ?? .none }
 }

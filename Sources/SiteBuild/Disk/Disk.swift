@@ -23,6 +23,8 @@ package struct Disk: Sendable {
     package var lock: @Sendable (_ folder: String) throws -> (@Sendable () -> Void)?
     /// What the file system tells of the regular file that a path leads to; nil if there is none, or nothing is told.
     package var stamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
+    /// The same of the regular file that stands at a path itself, without following a link that stands there.
+    package var ownStamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
     /// Opens a file of bodies, of which so many bytes count; nil on a disk that has no such files.
     package var shelf: (@Sendable (_ file: String, _ count: Int) -> BodyShelf?)?
 

@@ -27,13 +27,14 @@ extension Disk {
             throw failure(.remove, folder)
         },
         lock: lockFolder,
-        stamp: stampOfFile,
+        stamp: { stampOfFile($0, flags: 0) },
+        ownStamp: { stampOfFile($0, flags: AT_SYMLINK_NOFOLLOW) },
         shelf: { BodyShelf($0, count: $1) })
 }
 
-private func stampOfFile(_ path: String) -> FileStamp? {
+private func stampOfFile(_ path: String, flags: Int32) -> FileStamp? {
     var status = stat()
-    return stat(path, &status) == 0 ? FileStamp(status) : nil
+    return fstatat(AT_FDCWD, path, &status, flags) == 0 ? FileStamp(status) : nil
 }
 
 extension FileStamp {

@@ -16,10 +16,9 @@ package struct Manifest: Sendable, Hashable {
         package var path: String
         /// The size in bytes.
         package var bytes: Int
-        /// 64 lower-case hexadecimal digits.
-        package var sha256: String
+        package var sha256: Digest
 
-        package init(path: String, bytes: Int, sha256: String) {
+        package init(path: String, bytes: Int, sha256: Digest) {
             self.path = path
             self.bytes = bytes
             self.sha256 = sha256
@@ -38,7 +37,7 @@ package struct Manifest: Sendable, Hashable {
             json.append(utf8: number == 0 ? "    {\"path\": " : ",\n    {\"path\": ")
             JSONValue.append(quoted: file.path, to: &json)
             json.append(utf8: ", \"bytes\": \(file.bytes), \"sha256\": \"")
-            json.append(utf8: file.sha256)
+            file.sha256.append(to: &json)
             json.append(utf8: "\"}")
         }
         json.append(utf8: "\n  ]\n}\n")

@@ -36,8 +36,8 @@ private struct ManifestScanner {
     private mutating func file() -> Manifest.File? {
         guard take("{"), string() == "path", take(":"), let path = string(), take(","),
             string() == "bytes", take(":"), let bytes = number(), take(","),
-            string() == "sha256", take(":"), let sha256 = string(), take("}"),
-            isSafePath(path), sha256.utf8.count == 64
+            string() == "sha256", take(":"), let sha256 = digest(), take("}"),
+            isSafePath(path)
         else { return nil }
         return Manifest.File(path: path, bytes: bytes, sha256: sha256)
     }
@@ -68,6 +68,12 @@ private struct ManifestScanner {
             }
         }
         return nil
+    }
+
+    private mutating func digest() -> Digest? {
+        guard take("\""), let digest = Digest(hexadecimal: bytes[position...].prefix(64)) else { return nil }
+        position += 64
+        return take("\"") ? digest : nil
     }
 
     private mutating func number() -> Int? {

@@ -18,11 +18,13 @@ struct OutputFolder: Sendable {
     private static let harmless: Set<String> = [".git", ".gitignore", ".gitkeep", ".gitattributes", ".nojekyll"]
 
     /// Looks at a folder that exists. Refuses one that holds files and is no site of ours.
-    init(_ path: String, on disk: Disk) throws {
+    ///
+    /// - Parameter known: its manifest, if that is known.
+    init(_ path: String, on disk: Disk, known: Manifest? = nil) throws {
         self.path = try disk.realPath(path)
         self.disk = disk
         let names = try disk.list(path).map(\.name)
-        let old = try Self.manifest(at: path + "/" + Manifest.path, in: path, on: disk)
+        let old = try known ?? Self.manifest(at: path + "/" + Manifest.path, in: path, on: disk)
         let parts = names.contains("data") ? try Self.parts(in: path, on: disk) : [:]
         pending = names.filter(WorkFile.isPending).sorted()
         // One that is cut off is as good as none: it was whole before the first file was put in place.
@@ -38,7 +40,7 @@ struct OutputFolder: Sendable {
 
     /// The fingerprints that a file of ours may have: that in the last whole site, and those in sites whose coming was
     /// interrupted. None for a file of somebody else.
-    func fingerprints(of path: String) -> [String] { manifests.compactMap { $0.file(at: path)?.sha256 } }
+    func fingerprints(of path: String) -> [Digest] { manifests.compactMap { $0.file(at: path)?.sha256 } }
 
     /// The files of ours that a site no longer has, sorted.
     ///

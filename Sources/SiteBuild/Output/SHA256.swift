@@ -30,30 +30,23 @@ package struct SHA256: Sendable {
         rest.append(contentsOf: bytes.dropFirst(whole))
     }
 
-    /// The fingerprint as 64 lower-case hexadecimal digits.
-    package func digest() -> String {
+    /// The fingerprint of all bytes so far.
+    package func digest() -> Digest {
         var state = state
         var end = rest
         end.append(0x80)
         end.append(contentsOf: repeatElement(0, count: (120 - end.count) % 64))
         withUnsafeBytes(of: UInt64(length * 8).bigEndian) { end.append(contentsOf: $0) }
         end.withUnsafeBytes { Self.compress(&state, $0) }
-        return String(unsafeUninitializedCapacity: 64) { digits in
-            for place in 0..<64 {
-                digits[place] = Self.digits[Int(state[place / 8] &>> UInt32(28 - place % 8 * 4) & 15)]
-            }
-            return 64
-        }
+        return Digest(state)
     }
 
     /// The fingerprint of bytes that are all at hand.
-    package static func digest(of bytes: [UInt8]) -> String {
+    package static func digest(of bytes: [UInt8]) -> Digest {
         var hash = SHA256()
         bytes.withUnsafeBytes { hash.update($0) }
         return hash.digest()
     }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 
     /// Works whole blocks of 64 bytes into the state.
     private static func compress(_ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer) {

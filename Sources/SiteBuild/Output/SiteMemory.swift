@@ -2,6 +2,8 @@ import Pages
 
 /// What a writer may know of the site that stands, and whom it tells what it has written.
 struct SiteMemory: Sendable {
+    /// The manifest of the site that stands; nil if it must be read to be known.
+    var manifest: @Sendable () -> Manifest?
     /// The entry of a file that stands just as it would be made now; nil if it must be made to be known.
     var standing: @Sendable (PlannedFile) -> Manifest.File?
     /// What of a file that stands is just as it would be made now; nil if nothing is, or nobody knows.
@@ -13,7 +15,8 @@ struct SiteMemory: Sendable {
 
     /// Knows nothing.
     static let none = SiteMemory(
-        standing: { _ in nil }, standingParts: { _, _ in nil }, isSound: { true }, published: { _ in })
+        manifest: { nil }, standing: { _ in nil }, standingParts: { _, _ in nil }, isSound: { true },
+        published: { _ in })
 }
 
 /// A file that stands, and the parts of it that are as they would be made now.

@@ -40,7 +40,7 @@ package struct SiteWriter: Sendable {
     /// Writes the site, or the part of it, and tells what that changed. Throws `OutputRefusal` or `DiskFailure`; unless the very last step
     /// fails, when files are put in place, the old site then stands as it stood.
     package func write(_ plan: SitePlan) throws -> SiteChange {
-        let planned = plan.files.sorted { $0.path.precedesInBytes($1.path) }
+        let planned = plan.files
         let paths = planned.map(\.path)
         try refuseUnsafe(paths)
         let files = shard.map { shard in planned.filter { shard.holds($0.path) } } ?? planned
@@ -49,7 +49,7 @@ package struct SiteWriter: Sendable {
             guard let unlock = try disk.lock(folder) else { throw OutputRefusal.inUse(folder: folder) }
             defer { unlock() }
             try refuseSources()
-            let output = try OutputFolder(folder, on: disk)
+            let output = try OutputFolder(folder, on: disk, known: memory.manifest())
             let waiting = try StagingFolder(for: output, missing: missingFolders(for: files, in: output))
             defer { _ = try? waiting.remove() }
             let staged = try stage(files, in: output, waiting)

@@ -144,7 +144,7 @@ struct Staging: Sendable {
         return isSame && position == bytes.count
     }
 
-    private func fingerprint(of file: String) throws -> String {
+    private func fingerprint(of file: String) throws -> Digest {
         var hash = SHA256()
         try output.disk.read(file) { hash.update($0) }
         return hash.digest()

@@ -6,13 +6,13 @@ struct FolderListing: Sendable {
     let project: ProjectFolder
     /// The files but for texts and assets, with their sizes, in the order in which they are read.
     private(set) var files: [(path: String, size: Int)] = []
-    /// The texts, by their paths from the project folder; they are read when their turn comes.
-    private(set) var texts: Set<String> = []
+    /// The texts, by their paths from the project folder, sorted by their bytes; they are read when their turn comes.
+    private(set) var texts: [String] = []
     /// Files below `Content/assets/`, by their paths there, with their sizes.
     private(set) var assets: [String: Int] = [:]
     private(set) var problems: [Diagnostic] = []
-    /// What the file system told of texts and other files when they were listed, where it did so.
-    private var stamps: [String: FileStamp] = [:]
+    /// All of these files as they were found, folder by folder: the order is the same for the same files.
+    private(set) var inputs: [Input] = []
     /// The project folder with every link followed.
     private var root = ""
 
@@ -23,14 +23,13 @@ struct FolderListing: Sendable {
         self.project = project
     }
 
-    /// The paths of all files that are read or looked at; nil if something is wrong with the folder.
-    var paths: [String]? {
-        problems.isEmpty ? Array(texts) + files.map(\.path) + assets.keys.map { Self.assetsFolder + $0 } : nil
+    /// A file that is read or looked at.
+    struct Input {
+        /// The path from the project folder.
+        var path: String
+        /// What the file system told of it; nil where nothing was told.
+        var stamp: FileStamp?
     }
-
-    /// What the file system tells of a file by its path from the project folder: what it told when the file was listed, so
-    /// that it is asked once (each time again took 4% of a build after a change of one text).
-    func stamp(_ path: String) -> FileStamp? { stamps[path] ?? disk.stamp(project.systemPath(path)) }
 
     /// A folder that is being listed, and those it stands in.
     private struct Folder {
@@ -56,6 +55,7 @@ struct FolderListing: Sendable {
             for part in parts.sorted(by: { $0.name < $1.name }) {
                 list(part, in: Folder(path: "", realPaths: [root]))
             }
+            texts.sort { $0.precedesInBytes($1) }
         } catch {
             problems.append(.projectUnreadable(project.path, because: error))
         }
@@ -73,9 +73,7 @@ struct FolderListing: Sendable {
         case .folder:
             list(folder: path, in: folder, realPath: (folder.realPaths.last ?? root) + "/" + entry.name)
         case .file where isTop, .other where isTop: problems.append(.notAFolder(path))
-        case .file(let size):
-            list(file: path, size: size)
-            stamps[path] = entry.stamp
+        case .file(let size): list(file: path, size: size, entry.stamp)
         case .link: follow(path, in: folder)
         case .other: problems.append(.notAFile(path))
         }
@@ -93,7 +91,7 @@ struct FolderListing: Sendable {
                 return problems.append(.linkHidden(path))
             }
             switch try disk.kind(target) {
-            case .file(let size)?: list(file: path, size: size)
+            case .file(let size)?: list(file: path, size: size, disk.stamp(target))
             case .folder?:
                 // A link in a linked folder is not followed, so that a few links cannot unfold without end.
                 if folder.isLinked || folder.realPaths.contains(where: { $0 == target || $0.hasPrefix(target + "/") }) {
@@ -123,12 +121,14 @@ struct FolderListing: Sendable {
         }
     }
 
-    private mutating func list(file path: String, size: Int) {
+    private mutating func list(file path: String, size: Int, _ stamp: FileStamp?) {
         if path.hasPrefix(Self.assetsFolder) {
             assets[String(path.dropFirst(Self.assetsFolder.count))] = size
+            inputs.append(Input(path: path, stamp: stamp))
             return
         }
         guard size <= ProjectFolder.largestFile else { return problems.append(.tooLarge(path, bytes: size)) }
-        if ContentPath.isText(path) { texts.insert(path) } else { files.append((path, size)) }
+        inputs.append(Input(path: path, stamp: stamp))
+        if ContentPath.isText(path) { texts.append(path) } else { files.append((path, size)) }
     }
 }

@@ -35,9 +35,8 @@ package struct ProjectFolder: Sendable {
     ) -> (tree: FileTree, problems: [Diagnostic]) {
         var problems = listing.problems
         var tree = FileTree(assets: listing.assets, folder: path)
-        for asset in listing.assets.keys {
-            let path = FolderListing.assetsFolder + asset
-            observe(path, disk.stamp(systemPath(path)), nil)
+        for input in listing.inputs where input.path.hasPrefix(FolderListing.assetsFolder) {
+            observe(input.path, input.stamp, nil)
         }
         for (path, size) in listing.files {
             do {

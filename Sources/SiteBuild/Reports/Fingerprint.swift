@@ -18,7 +18,7 @@ func fingerprints(of problems: [Diagnostic], bytes: (_ file: String) -> [UInt8]?
         var key = Array("\(problem.code.rawValue)\0\(file)\0".utf8)
         key += line ?? Array(problem.summary.english.utf8)
         counts[key, default: 0] += 1
-        return SHA256.digest(of: key + Array("\0\(counts[key, default: 0])".utf8))
+        return SHA256.digest(of: key + Array("\0\(counts[key, default: 0])".utf8)).description
     }
 }
 

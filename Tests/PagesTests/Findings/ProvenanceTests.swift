@@ -4,11 +4,9 @@ import Testing
 /// Every figure that stands in a table, a card or the table of a chart leads to its record.
 struct ProvenanceTests {
     private func site() throws -> [String: String] {
-        var article = Article(
-            name: "text", kind: .caseStudy, title: "Text", date: PartialDate(year: 2020),
-            body: RichText(), origin: Origin(file: "cases/text.md", line: 1))
-        article.areas = [Key(position: 1)]
-        article.metrics = [Key(position: 0)]
+        let article = Article(
+            name: "text", kind: .caseStudy, title: "Text", date: PartialDate(year: 2020), areas: [Key(position: 1)],
+            metrics: [Key(position: 0)], body: RichText(), origin: Origin(file: "cases/text.md", line: 1))
         let comparison = Comparison(
             id: "both", title: "Both",
             table: TableDesign(metrics: [Key(position: 0)], areas: [Key(position: 1), Key(position: 2)]))

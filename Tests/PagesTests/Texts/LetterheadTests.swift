@@ -3,7 +3,9 @@ import Testing
 
 /// What stands above a bulletin.
 struct LetterheadTests {
-    private func letterhead(_ kind: ArticleKind, _ change: @escaping (inout Article) -> Void = { _ in }) -> String? {
+    private func letterhead(
+        _ kind: ArticleKind, _ change: @escaping (inout ArticleSketch) -> Void = { _ in }
+    ) -> String? {
         var sample = TextSample()
         sample.add(kind, "a", date: "2021-03", change)
         return RenderedSite(sample).part(of: "\(kind.folder)/a.html", from: #"<div class="letterhead">"#, to: "</div>")

@@ -79,13 +79,12 @@ struct TextSample {
     @discardableResult
     mutating func add(
         _ kind: ArticleKind, _ name: String, date: String? = nil, title: String? = nil, body: RichText = RichText(),
-        _ change: (inout Article) -> Void = { _ in }
+        _ change: (inout ArticleSketch) -> Void = { _ in }
     ) -> Key<Article> {
-        var article = Article(
-            name: name, kind: kind, title: title ?? name, date: date.flatMap { .parse($0) }, body: body,
-            origin: Origin(file: "Content/\(kind.folder)/\(name).md", line: 1))
-        change(&article)
-        articles.append(article)
+        var sketch = ArticleSketch(name: name, kind: kind, title: title ?? name, body: body)
+        sketch.date = date.flatMap { .parse($0) }
+        change(&sketch)
+        articles.append(sketch.article)
         return Key(position: articles.count - 1)
     }
 

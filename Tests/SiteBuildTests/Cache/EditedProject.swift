@@ -19,7 +19,7 @@ final class EditedProject {
     }
 
     private static let files: [String: String] = [
-        "Content/site.yml": "title: 站\nthemes:\n  - {id: order, name: 治安}\nnavigation: [about]\n",
+        "Content/site.yml": "title: 站\nlanguage: zh-CN\nthemes:\n  - {id: order, name: 治安}\nnavigation: [about]\n",
         "Content/areas.csv": "id,code,name,level\nwucheng,330702,婺城区,district\njindong,330703,金东区,district\n",
         "Content/metrics.yml":
             "- {id: cases, name: 案件, unit: 件, nature: flow, theme: order, definition: 口径。}\n",
@@ -80,6 +80,14 @@ final class EditedProject {
                 "the title of the site",
                 { try self.replace("Content/site.yml", "title: 站", "title: 点", or: "title: 点", "title: 站") }
             ),
+            (
+                "the language",
+                {
+                    try self.replace(
+                        "Content/site.yml", "language: zh-CN", "language: en", or: "language: en", "language: zh-CN")
+                }
+            ),
+            ("a theme", { try self.replace("Content/site.yml", "name: 治安", "name: 平安", or: "name: 平安", "name: 治安") }),
             ("a comparison", { try self.replace("Content/comparisons/both.yml", "两区", "二区", or: "二区", "两区") }),
             ("an asset", { try self.write("Content/assets/a.svg", "<svg id=\"a\(self.number(3))\"/>") }),
             ("a new asset", { try self.write("Content/assets/\(self.number(3)).txt", "附件\(self.count)") }),
@@ -90,6 +98,8 @@ final class EditedProject {
                 { try self.write("Templates/assets/style.css", "body { margin: \(self.number(3))px }\n") }
             ),
             ("a page of the site", { try self.damageSite() }),
+            ("the dates of the site", { try self.touchSite() }),
+            ("a page behind a link", { try self.linkPage() }),
             ("the cache", { try self.damageCache() }),
             ("nothing", {}),
         ]
@@ -142,13 +152,44 @@ final class EditedProject {
         try Disk.disk.rename(folder + "/" + file, folder + "/" + prefix + "r\(count).md")
     }
 
+    /// The pages of the site, without those that stand behind a link.
+    private var pages: [String] {
+        get throws {
+            try files(below: "Site/").filter { path in
+                guard path.hasSuffix(".html"), case .file? = try Disk.disk.kind(folder + "/" + path) else {
+                    return false
+                }
+                return true
+            }
+        }
+    }
+
     /// Writes over a file of the site with as many other bytes, as somebody might by hand.
     private func damageSite() throws {
-        let pages = files(below: "Site/").filter { $0.hasSuffix(".html") }
+        let pages = try pages
         guard !pages.isEmpty else { return }
         let page = pages[number(pages.count)]
         let count = try read(page).utf8.count
         try Disk.disk.write([UInt8](repeating: 0x20, count: count), to: folder + "/" + page)
+    }
+
+    /// Gives every file of the site another date, as a copy has.
+    private func touchSite() throws {
+        for path in files(below: "Site/") {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: Double(1_500_000_000 + count))],
+                ofItemAtPath: folder + "/" + path)
+        }
+    }
+
+    /// Moves a page out of the site and leaves a symbolic link to it in its place.
+    private func linkPage() throws {
+        let pages = try pages
+        guard !pages.isEmpty else { return }
+        let page = folder + "/" + pages[number(pages.count)]
+        let moved = folder + "/moved\(count)"
+        try Disk.disk.rename(page, moved)
+        try FileManager.default.createSymbolicLink(atPath: page, withDestinationPath: moved)
     }
 
     /// Changes a byte of a file of the cache.

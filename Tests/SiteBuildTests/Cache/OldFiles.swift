@@ -15,6 +15,7 @@ extension Disk {
             let stamp = Disk.disk.stamp(path)
             return path.hasSuffix("/clock") ? stamp : older(stamp)
         }
+        disk.ownStamp = { older(Disk.disk.ownStamp($0)) }
         disk.list = { folder in
             var entries = try Disk.disk.list(folder)
             for place in entries.indices { entries[place].stamp = older(entries[place].stamp) }

@@ -100,6 +100,17 @@ import Testing
         #expect(problems.first?.summary.english == #"The file name “Content/\xCE\xC4.md” is not UTF-8."#)
     }
 
+    @Test func tellsTheStampOfAFileButNotOfALinkToIt() throws {
+        try disk.write(Array("text".utf8), to: folder + "/a")
+        try FileManager.default.createSymbolicLink(atPath: folder + "/b", withDestinationPath: folder + "/a")
+        let stamp = try #require(disk.ownStamp(folder + "/a"))
+        #expect(stamp.size == 4)
+        #expect(disk.stamp(folder + "/a") == stamp)
+        #expect(disk.stamp(folder + "/b") == stamp)
+        #expect(disk.ownStamp(folder + "/b") == nil)
+        #expect(disk.ownStamp(folder) == nil)
+    }
+
     @Test func readsAProjectAndWritesASite() throws {
         let project = folder + "/project"
         _ = try disk.makeFolders(to: project + "/Content/assets")
@@ -112,12 +123,12 @@ import Testing
 
         var writer = SiteWriter(folder: project + "/Site", assets: project + "/Content/assets", disk: disk)
         writer.jobs = 2
-        var plan = plan(["index.html": "home", "areas/a.html": "a"])
-        plan.files.append(PlannedFile(path: "assets/a.svg", content: .asset("a.svg")))
-        #expect(try writer.write(plan).written == ["areas/a.html", "assets/a.svg", "index.html"])
-        #expect(try writer.write(plan).written == [])
-        plan.files.removeLast(2)
-        #expect(try writer.write(plan).removed == ["areas/a.html", "assets/a.svg"])
+        let pages = plan(["index.html": "home", "areas/a.html": "a"]).files
+        let whole = SitePlan(files: pages + [PlannedFile(path: "assets/a.svg", content: .asset("a.svg"))])
+        #expect(try writer.write(whole).written == ["areas/a.html", "assets/a.svg", "index.html"])
+        #expect(try writer.write(whole).written == [])
+        let less = SitePlan(files: pages.filter { $0.path == "index.html" })
+        #expect(try writer.write(less).removed == ["areas/a.html", "assets/a.svg"])
         #expect(try Set(disk.list(project + "/Site").map(\.name)) == ["data", "index.html"])
         #expect(try Set(disk.list(project + "/Site/data").map(\.name)) == ["manifest.json"])
     }

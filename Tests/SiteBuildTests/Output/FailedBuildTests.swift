@@ -57,13 +57,12 @@ import Testing
             }
             try write(file) { sink in try bytes.withUnsafeBytes(sink) }
         }
-        var plan = second
-        plan.files.append(
-            PlannedFile(
-                path: "large.csv",
-                content: .streamed { sink in
-                    for count in 1...5 { [UInt8](repeating: 65, count: count).withUnsafeBytes(sink) }
-                }))
+        let large = PlannedFile(
+            path: "large.csv",
+            content: .streamed { sink in
+                for count in 1...5 { [UInt8](repeating: 65, count: count).withUnsafeBytes(sink) }
+            })
+        let plan = SitePlan(files: second.files + [large])
         let failure = #expect(throws: DiskFailure.self) { _ = try writer(disk).write(plan) }
         #expect(failure?.reason == .diskFull)
         #expect(memory.listing == before)
@@ -78,8 +77,7 @@ import Testing
     @Test func leavesTheOldSiteWholeWhenAnAssetIsGone() throws {
         _ = try writer(memory.disk).write(first)
         let before = memory.listing
-        var plan = second
-        plan.files.append(PlannedFile(path: "assets/b.svg", content: .asset("b.svg")))
+        let plan = SitePlan(files: second.files + [PlannedFile(path: "assets/b.svg", content: .asset("b.svg"))])
         _ = #expect(throws: DiskFailure.self) { _ = try writer(memory.disk).write(plan) }
         #expect(memory.listing == before)
     }

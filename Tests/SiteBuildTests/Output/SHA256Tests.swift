@@ -16,17 +16,17 @@ import Testing
         ),
     ])
     func agreesWithTheStandard(text: String, digest: String) {
-        #expect(SHA256.digest(of: Array(text.utf8)) == digest)
+        #expect(SHA256.digest(of: Array(text.utf8)).description == digest)
     }
 
     @Test func agreesWithTheStandardOnAMillionLetters() {
         let digest = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-        #expect(SHA256.digest(of: Array(repeating: UInt8(ascii: "a"), count: 1_000_000)) == digest)
+        #expect(SHA256.digest(of: Array(repeating: UInt8(ascii: "a"), count: 1_000_000)).description == digest)
     }
 
     @Test func agreesWithTheStandardOnOneByte() {
         #expect(
-            SHA256.digest(of: [0xd3])
+            SHA256.digest(of: [0xd3]).description
                 == "28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1")
     }
 

@@ -72,8 +72,8 @@ import Testing
         #expect(try writer.write(large("a,b\n", "1,3\n")).written == ["data/a.csv"])
         #expect(memory.pages(below: "/project/Site") == [".gitignore": "*\n", "data/a.csv": "a,b\n1,3\n"])
         memory["/project/Site/data/b.csv"] = .text("mine")
-        var plan = large("a,b\n", "1,4\n")
-        plan.files.append(PlannedFile(path: "data/b.csv", content: .streamed { _ in }))
+        let other = PlannedFile(path: "data/b.csv", content: .streamed { _ in })
+        let plan = SitePlan(files: large("a,b\n", "1,4\n").files + [other])
         #expect(throws: OutputRefusal.occupied(paths: ["/project/Site/data/b.csv"])) { try writer.write(plan) }
         #expect(memory.pages(below: "/project/Site")["data/a.csv"] == "a,b\n1,3\n")
         #expect(!memory.contents.keys.contains { $0.contains(".gazetteer") })
