@@ -1,8 +1,8 @@
 /// An ordered collection of things with ids, each found by its id or by a typed key that cannot miss.
 ///
 /// The order is the author's order (for areas: the official one).
-package struct Register<Element: Identifiable & Sendable>: Sendable where Element.ID == String {
-    package let elements: [Element]
+@usableFromInline package struct Register<Element: Identifiable & Sendable>: Sendable where Element.ID == String {
+    @usableFromInline package let elements: [Element]
     private let keysByID: [String: Key<Element>]
 
     /// A register of elements with distinct ids; of elements that share an id only the first is found by it.
@@ -26,7 +26,7 @@ package struct Register<Element: Identifiable & Sendable>: Sendable where Elemen
 }
 
 /// The place of an element in its register. Keys order as the register does.
-package struct Key<Element: Sendable>: Hashable, Comparable, Sendable {
+@usableFromInline package struct Key<Element: Sendable>: Hashable, Comparable, Sendable {
     @usableFromInline let storage: UInt32
 
     package init(position: Int) {
@@ -35,5 +35,5 @@ package struct Key<Element: Sendable>: Hashable, Comparable, Sendable {
 
     @inlinable package var position: Int { Int(storage) }
 
-    package static func < (left: Key, right: Key) -> Bool { left.storage < right.storage }
+    @inlinable package static func < (left: Key, right: Key) -> Bool { left.storage < right.storage }
 }

@@ -47,42 +47,13 @@ RECORD = (
 LINE = (
     "{metric},{metric},{area},,{name},district,{year},{year}-01-01,{year}-12-31,{value},exact,{value},{value},{value}件,件,A,,yearbook,"
     "第{table}表,东川省年鉴,Content/data/figures.csv,{line}\n")
-ENTRY = """    {
-      "area": {
-        "id": "<area>",
-        "code": null,
-        "name": "<name>",
-        "level": "district"
-      },
-      "period": "<year>",
-      "period_start": "<year>-01-01",
-      "period_end": "<year>-12-31",
-      "text": "<value>件",
-      "value": <value>,
-      "relation": "exact",
-      "lower": <value>,
-      "upper": <value>,
-      "unit": "件",
-      "conversion": null,
-      "status": "A",
-      "note": null,
-      "source": {
-        "id": "yearbook",
-        "title": "东川省年鉴",
-        "publisher": null,
-        "date": "2025",
-        "url": null
-      },
-      "locator": "第<table>表",
-      "file": "Content/data/figures.csv",
-      "row": <line>,
-      "record": {
-        "page": "sources/yearbook.html",
-        "anchor": "<metric>.<area>.<year>"
-      },
-      "is_published": true
-    },
-"""
+ENTRY = '''    {"area": {"id": "<area>", "code": null, "name": "<name>", "level": "district"}, "period": "<year>", \
+"period_start": "<year>-01-01", "period_end": "<year>-12-31", "text": "<value>件", "value": <value>, "relation": "exact", \
+"lower": <value>, "upper": <value>, "unit": "件", "conversion": null, "status": "A", "note": null, \
+"source": {"id": "yearbook", "title": "东川省年鉴", "publisher": null, "date": "2025", "url": null}, "locator": "第<table>表", \
+"file": "Content/data/figures.csv", "row": <line>, \
+"record": {"page": "sources/yearbook.html", "anchor": "<metric>.<area>.<year>"}, "is_published": true},
+'''
 LINK = {"areas": "metrics/{metric}", "metrics": "areas/{area}"}
 HEAD = '<thead><tr><th scope="col">名称</th><th scope="col">数值</th><th scope="col">时期</th><th scope="col">比前期</th>' \
     '<th scope="col">排名</th><th scope="col">资料来源</th></tr>\n</thead>\n<tbody>'

@@ -140,7 +140,7 @@ struct Drawing {
         }
     }
 
-    private func number(_ name: String, _ value: Double) -> Attribute {
+    private func number(_ name: StaticString, _ value: Double) -> Attribute {
         Attribute(name, Self.tenths(value))
     }
 

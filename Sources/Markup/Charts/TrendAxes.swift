@@ -24,13 +24,11 @@ struct TrendAxes {
         self.right = right
         plot = top...(top + Self.plotHeight)
 
-        var periods: [(time: Double, name: String)] = []
-        let points = series.flatMap(\.pointsInTime).enumerated()
-        for (_, point) in points.sorted(by: { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) })
-        where point.time != periods.last?.time {
-            periods.append((point.time, point.period))
+        var names: [Double: String] = [:]
+        for series in series {
+            for point in series.pointsInTime where names[point.time] == nil { names[point.time] = point.period }
         }
-        self.periods = periods
+        periods = names.sorted { $0.key < $1.key }.map { (time: $0.key, name: $0.value) }
         times = ValueScale(covering: periods.map(\.time))
 
         let covered = series.flatMap(\.covered)

@@ -16,16 +16,18 @@ struct TrendPaths {
         _ series: TrendChart.Series, periods: [Double: Int], top: Int, bottom: Int, cap: Int = 0, x: (Double) -> Int,
         y: (Double) -> Int
     ) {
-        for run in series.runs(periods: periods) {
-            for value in run {
-                let place = x(value.point.time)
-                line.add(x: place, y: y(value.position))
-                guard let interval = value.point.interval else { continue }
-                bounds += "M\(place) \(interval.lower.map(y) ?? bottom)V\(interval.upper.map(y) ?? top)"
-                for end in interval.ends where cap > 0 { bounds += "M\(place - cap) \(y(end))h\(2 * cap)" }
-            }
-            line.lift()
+        var last: Int?
+        for value in series.values {
+            let period = periods[value.point.time]
+            if !value.isJoined(in: period, behind: last) { line.lift() }
+            last = period
+            let place = x(value.point.time)
+            line.add(x: place, y: y(value.position))
+            guard let interval = value.point.interval else { continue }
+            bounds += "M\(place) \(interval.lower.map(y) ?? bottom)V\(interval.upper.map(y) ?? top)"
+            for end in interval.ends where cap > 0 { bounds += "M\(place - cap) \(y(end))h\(2 * cap)" }
         }
+        line.lift()
         for time in series.breaks { breaks += "M\(x(time)) \(top)V\(bottom)" }
     }
 }
@@ -33,6 +35,11 @@ struct TrendPaths {
 extension TrendChart.Series {
     /// The values that an axis must cover for the series.
     var covered: [Double] {
-        values.flatMap { [$0.position] + ($0.point.interval?.ends ?? []) }
+        var covered: [Double] = []
+        for value in values {
+            covered.append(value.position)
+            if let interval = value.point.interval { covered += interval.ends }
+        }
+        return covered
     }
 }

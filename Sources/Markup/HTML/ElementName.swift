@@ -1,5 +1,5 @@
 /// The elements with content that pages and charts are made of.
-package enum ElementName: String, Sendable, CaseIterable {
+@usableFromInline package enum ElementName: String, Sendable, CaseIterable {
     // Sections.
     case main, nav, section, article, aside, header, footer, div
     case h1, h2, h3, h4, h5, h6

@@ -1,5 +1,5 @@
 /// The elements that never have content.
-package enum VoidElementName: String, Sendable, CaseIterable {
+@usableFromInline package enum VoidElementName: String, Sendable, CaseIterable {
     case br, wbr, hr, img, col, input, meta, link
 
     // Shapes of drawings; these end themselves, as XML does.

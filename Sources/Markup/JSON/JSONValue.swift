@@ -9,6 +9,8 @@ package enum JSONValue: Sendable {
     case array([JSONValue])
     /// An array of so many values, each made when it is written, so that they are never all in memory.
     case made(count: Int, @Sendable (Int) -> JSONValue)
+    /// A list of objects, each on a line of its own and written as soon as it is added.
+    case records(@Sendable (_ add: (JSONRecord) -> Void) -> Void)
     /// Names and values in the order in which they are written.
     case object([(name: String, value: JSONValue)])
 
@@ -25,7 +27,7 @@ package enum JSONValue: Sendable {
             })
     }
 
-    /// The document with a line for every entry, ending in a line feed.
+    /// The document with a line for every entry and every record, ending in a line feed.
     package var document: [UInt8] {
         var document: [UInt8] = []
         write { document.append(contentsOf: $0) }
@@ -40,7 +42,7 @@ package enum JSONValue: Sendable {
         output.withUnsafeBytes(sink)
     }
 
-    /// The document without a blank between its parts.
+    /// The document without a blank between its parts, but for those of records.
     package var compact: [UInt8] {
         var output: [UInt8] = []
         writeCompactly(to: &output)
@@ -67,6 +69,15 @@ package enum JSONValue: Sendable {
             output.append(UInt8(ascii: "}"))
         case .made(let count, let value):
             JSONValue.array((0..<count).map(value)).writeCompactly(to: &output)
+        case .records(let list):
+            output.append(UInt8(ascii: "["))
+            var isFirst = true
+            list { record in
+                if !isFirst { output.append(UInt8(ascii: ",")) }
+                isFirst = false
+                record.write(to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
         case .string(let text): Self.append(quoted: text, to: &output)
         case .number(let number): output.append(utf8: number)
         case .integer(let number): output.append(utf8: String(number))
@@ -97,6 +108,18 @@ package enum JSONValue: Sendable {
                 value(number).write(to: &output, indentation: indentation + 1, sink)
                 output.handOver(to: sink)
             }
+        case .records(let list):
+            output.append(UInt8(ascii: "["))
+            var isFirst = true
+            list { record in
+                if !isFirst { output.append(UInt8(ascii: ",")) }
+                isFirst = false
+                Self.beginLine(indentation + 1, in: &output)
+                record.write(to: &output)
+                output.handOver(to: sink)
+            }
+            if !isFirst { Self.beginLine(indentation, in: &output) }
+            output.append(UInt8(ascii: "]"))
         case .object(let entries):
             Self.write(entries, in: "{}", to: &output, indentation) { entry, output in
                 Self.append(quoted: entry.name, to: &output)

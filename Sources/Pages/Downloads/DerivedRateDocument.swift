@@ -25,7 +25,7 @@ struct DerivedRateDocument {
         return .object([
             ("metric", .string(edition.report.metrics[key.metric].id)),
             ("period", JSONValue(key.period?.canonical)),
-            ("observations", .array(indices.map { RecordDocument(edition: edition, index: $0).json })),
+            ("observations", RecordDocument.list(indices, in: edition)),
         ])
     }
 }

@@ -90,7 +90,7 @@ struct FindingsDocument {
     }
 
     private func observations(_ indices: [Int]) -> JSONValue {
-        .array(indices.map { RecordDocument(edition: edition, index: $0).json })
+        RecordDocument.list(indices, in: edition)
     }
 
     private func place(_ place: Place) -> JSONValue {

@@ -13,7 +13,6 @@ struct MetricDocument {
 
     var json: JSONValue {
         let metric = report.metrics[key]
-        let places = Array(indices.joined())
         var fields: [(name: String, value: JSONValue)] = [
             ("id", .string(metric.id)), ("name", .string(metric.name)), ("unit", .string(metric.unit)),
             ("nature", .string(metric.nature.rawValue)), ("better", .string(metric.better.rawValue)),
@@ -21,7 +20,7 @@ struct MetricDocument {
             ("note", JSONValue(metric.note)), ("ratio", ratio(metric)), ("part_of", id(metric.partOf)),
             ("change_of", id(metric.change?.of)), ("change_against", JSONValue(metric.change?.base.rawValue)),
             ("minimum", JSONValue(metric.range.lower)), ("maximum", JSONValue(metric.range.upper)),
-            ("observations", .made(count: places.count) { observation(places[$0]) }),
+            ("observations", .records(observations)),
             (
                 "derived",
                 .array(
@@ -47,36 +46,73 @@ struct MetricDocument {
         ])
     }
 
-    /// The category of a figure in each dimension of the metric.
-    private func categories(_ observation: Observation) -> [(name: String, value: JSONValue)] {
-        let dimensions = report.metrics[key].dimensions
-        guard !dimensions.isEmpty else { return [] }
-        let categories = report.categories(of: report.metrics[observation.metric], in: dimensions)
-        return [("categories", .object(zip(dimensions, categories).map { ($0.id, .string($1)) }))]
-    }
-
     private func ratio(_ metric: Metric) -> JSONValue {
         guard let ratio = metric.ratio else { return .null }
         return .object([("of", id(ratio.numerator)), ("to", id(ratio.denominator))])
     }
 
-    private func observation(_ index: Int) -> JSONValue {
-        let observation = report.observations[index]
-        let area = report.areas[observation.area]
-        let period = observation.period
-        return .object(
-            [
-                (
-                    "area",
-                    .object([
-                        ("id", .string(area.id)), ("code", JSONValue(area.publicCode)), ("name", .string(area.name)),
-                        ("level", .string(area.level.rawValue)),
-                    ])
-                ),
-                ("period", .string(period.canonical)), ("period_start", .string(period.start.description)),
-                ("period_end", .string(period.end.description)),
-            ] + categories(observation) + RecordDocument(edition: edition, index: index).origin)
+    /// The figures one to a line. They are in order, so that area and categories are those of the figure before most often.
+    private func observations(_ add: (JSONRecord) -> Void) {
+        var document = RecordDocument(edition: edition)
+        var area: (key: Key<Area>, members: JSONRecord)?
+        var metric: (key: Key<Metric>, members: JSONRecord)?
+        var periods: [Period: JSONRecord] = [:]
+        var record = JSONRecord()
+        for index in indices.joined() {
+            let observation = report.observations[index]
+            if area?.key != observation.area { area = (observation.area, members(observation.area)) }
+            if metric?.key != observation.metric { metric = (observation.metric, categories(of: observation.metric)) }
+            record.removeAll()
+            if let area { record.add(membersOf: area.members) }
+            record.add(membersOf: periods.told(observation.period, Self.members))
+            if let metric { record.add(membersOf: metric.members) }
+            document.tell(index, in: &record)
+            add(record)
+        }
+    }
+
+    private func members(_ key: Key<Area>) -> JSONRecord {
+        let area = report.areas[key]
+        var told = JSONRecord()
+        told.add("id", area.id)
+        told.add("code", area.publicCode)
+        told.add("name", area.name)
+        told.add("level", area.level.rawValue)
+        var members = JSONRecord()
+        members.add("area", told)
+        return members
+    }
+
+    private static func members(_ period: Period) -> JSONRecord {
+        var members = JSONRecord()
+        members.add("period", period.canonical)
+        members.add("period_start", period.start.description)
+        members.add("period_end", period.end.description)
+        return members
+    }
+
+    /// The category of the figures of a metric in each dimension of the one that it is a part of.
+    private func categories(of part: Key<Metric>) -> JSONRecord {
+        let dimensions = report.metrics[key].dimensions
+        var members = JSONRecord()
+        guard !dimensions.isEmpty else { return members }
+        var told = JSONRecord()
+        for (dimension, category) in zip(dimensions, report.categories(of: report.metrics[part], in: dimensions)) {
+            told.add(named: dimension.id, category)
+        }
+        members.add("categories", told)
+        return members
     }
 
     private func id(_ key: Key<Metric>?) -> JSONValue { JSONValue(key.map { report.metrics[$0].id }) }
+}
+
+extension Dictionary {
+    /// What is told of a key, worked out when it is first asked for.
+    mutating func told(_ key: Key, _ telling: (Key) -> Value) -> Value {
+        if let known = self[key] { return known }
+        let value = telling(key)
+        self[key] = value
+        return value
+    }
 }

@@ -4,11 +4,12 @@ import ReportModel
 /// What downloads tell of a figure. One that a decision keeps from being published has no value there.
 struct ObservationFacts {
     let observation: Observation
-    let metric: Metric
+    /// The values that are possible.
+    private let range: Interval
 
     init(_ observation: Observation, in report: Report) {
         self.observation = observation
-        metric = report.metrics[observation.metric]
+        range = report.metrics[observation.metric].range
     }
 
     var figure: Figure? { observation.published }
@@ -21,7 +22,7 @@ struct ObservationFacts {
     /// values are possible.
     var bounds: Interval? {
         guard !observation.isSetAside else { return nil }
-        return observation.confidence ?? figure.map { $0.bounds.intersection(metric.range) ?? $0.bounds }
+        return observation.confidence ?? figure.map { $0.bounds.intersection(range) ?? $0.bounds }
     }
 }
 

@@ -25,44 +25,56 @@ struct ObservationTable {
         let columns = ObservationColumn.allCases.map(\.rawValue)
         var table = CSVText(
             columns: (withOrigin ? columns + Self.originColumns : columns) + dimensions.map(\.id))
-        let areas = report.areas.elements.map { area in
-            CSVText.encoded([area.id, area.publicCode ?? "", area.name, area.level.rawValue])
-        }
+        var area: (key: Key<Area>, cells: [UInt8])?
         var metric: (key: Key<Metric>, cells: [UInt8], categories: [UInt8])?
+        var periods: [Period: [UInt8]] = [:]
         for index in ranges.joined() {
             let observation = report.observations[index]
-            let facts = ObservationFacts(observation, in: report)
             if metric?.key != observation.metric {
+                let told = report.metrics[observation.metric]
                 metric = (
-                    observation.metric, CSVText.encoded([facts.metric.id, facts.metric.name]),
-                    CSVText.encoded(report.categories(of: facts.metric, in: dimensions))
+                    observation.metric, CSVText.encoded([told.id, told.name]),
+                    CSVText.encoded(report.categories(of: told, in: dimensions))
                 )
             }
-            table.append(metric?.cells ?? [])
-            table.append(areas[observation.area.position])
-            add(facts, to: &table)
-            if !dimensions.isEmpty { table.append(metric?.categories ?? []) }
+            if area?.key != observation.area { area = (observation.area, cells(observation.area)) }
+            if let metric { table.append(metric.cells) }
+            if let area { table.append(area.cells) }
+            table.append(periods.told(observation.period, Self.cells))
+            add(observation, to: &table)
+            if !dimensions.isEmpty, let metric { table.append(metric.categories) }
             table.endRow()
             table.handOver(to: sink)
         }
         table.bytes.withUnsafeBytes(sink)
     }
 
-    private func add(_ facts: ObservationFacts, to table: inout CSVText) {
-        let observation = facts.observation
+    private func cells(_ key: Key<Area>) -> [UInt8] {
+        let area = report.areas[key]
+        return CSVText.encoded([area.id, area.publicCode ?? "", area.name, area.level.rawValue])
+    }
+
+    private static func cells(_ period: Period) -> [UInt8] {
+        CSVText.encoded([period.canonical, period.start.description, period.end.description])
+    }
+
+    private func add(_ observation: Observation, to table: inout CSVText) {
+        let facts = ObservationFacts(observation, in: report)
         let bounds = facts.bounds
-        let source = report.sources[observation.source]
-        for cell in [
-            observation.period.canonical, observation.period.start.description, observation.period.end.description,
-            facts.value?.description ?? "", facts.relation?.rawValue ?? "", bounds?.lower?.description ?? "",
-            bounds?.upper?.description ?? "", observation.text, facts.metric.unit, facts.status.rawValue,
-            observation.note ?? "", source.id, observation.locator ?? "",
-        ] {
-            table.cell(cell)
-        }
+        table.cell(facts.value?.description ?? "")
+        table.cell(facts.relation?.rawValue ?? "")
+        table.cell(bounds?.lower?.description ?? "")
+        table.cell(bounds?.upper?.description ?? "")
+        table.cell(observation.text)
+        table.cell(report.metrics[observation.metric].unit)
+        table.cell(facts.status.rawValue)
+        table.cell(observation.note ?? "")
+        table.cell(report.sources[observation.source].id)
+        table.cell(observation.locator ?? "")
         guard withOrigin else { return }
-        table.cell(source.title)
-        table.cell(observation.origin.table)
-        table.cell(String(observation.origin.line))
+        let origin = observation.origin
+        table.cell(report.sources[observation.source].title)
+        table.cell(origin.table)
+        table.cell(String(origin.line))
     }
 }

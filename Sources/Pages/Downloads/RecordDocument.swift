@@ -1,58 +1,89 @@
 import Markup
 import ReportModel
 
-/// A figure with where it comes from, as JSON downloads tell it.
+/// Figures with where they come from, as JSON downloads tell them. What many figures share is put in words once.
 struct RecordDocument {
     let edition: Edition
-    /// Its index in `Report.observations`.
-    let index: Int
-    private let observation: Observation
+    private var sources: [Key<Source>: JSONRecord] = [:]
+    /// The page that the record before stands on.
+    private var page: (destination: Destination, path: String)?
 
-    init(edition: Edition, index: Int) {
+    init(edition: Edition) {
         self.edition = edition
-        self.index = index
-        observation = edition.report.observations[index]
     }
 
-    /// What it says and where it stands: the same fields in every download.
-    var origin: [(name: String, value: JSONValue)] {
-        let facts = ObservationFacts(observation, in: edition.report)
-        return [
-            ("text", .string(observation.text)), ("value", JSONValue(facts.value)),
-            ("relation", JSONValue(facts.relation?.rawValue)), ("lower", JSONValue(facts.bounds?.lower)),
-            ("upper", JSONValue(facts.bounds?.upper)), ("unit", .string(facts.metric.unit)),
-            ("conversion", conversion(facts)), ("status", .string(facts.status.rawValue)),
-            ("note", JSONValue(observation.note)), ("source", source), ("locator", JSONValue(observation.locator)),
-            ("file", .string(observation.origin.table)), ("row", .integer(observation.origin.line)),
-            ("record", address), ("is_published", .flag(!observation.isSetAside)),
-        ]
+    /// Figures one to a line, by their indices of `Report.observations`.
+    static func list(_ indices: [Int], in edition: Edition) -> JSONValue {
+        .records { add in
+            var document = RecordDocument(edition: edition)
+            for index in indices {
+                var record = JSONRecord()
+                document.tell(index, in: &record)
+                add(record)
+            }
+        }
     }
 
-    /// The figure alone.
-    var json: JSONValue { .object(origin) }
+    /// What a figure says and where it stands: the same fields in every download.
+    mutating func tell(_ index: Int, in record: inout JSONRecord) {
+        let report = edition.report
+        let observation = report.observations[index]
+        let facts = ObservationFacts(observation, in: report)
+        let origin = observation.origin
+        record.add("text", observation.text)
+        record.add("value", facts.value)
+        record.add("relation", facts.relation?.rawValue)
+        let bounds = facts.bounds
+        record.add("lower", bounds?.lower)
+        record.add("upper", bounds?.upper)
+        record.add("unit", report.metrics[observation.metric].unit)
+        record.add("conversion", conversion(facts))
+        record.add("status", facts.status.rawValue)
+        record.add("note", observation.note)
+        record.add("source", sources.told(observation.source) { Self.record(report.sources[$0]) })
+        record.add("locator", observation.locator)
+        record.add("file", origin.table)
+        record.add("row", origin.line)
+        record.add("record", address(index))
+        record.add("is_published", !observation.isSetAside)
+    }
 
-    private var source: JSONValue {
-        let source = edition.report.sources[observation.source]
-        return .object([
-            ("id", .string(source.id)), ("title", .string(source.title)), ("publisher", JSONValue(source.publisher)),
-            ("date", JSONValue(source.date?.description)), ("url", JSONValue(source.url)),
-        ])
+    private static func record(_ source: Source) -> JSONRecord {
+        var record = JSONRecord()
+        record.add("id", source.id)
+        record.add("title", source.title)
+        record.add("publisher", source.publisher)
+        record.add("date", source.date?.description)
+        record.add("url", source.url)
+        return record
     }
 
     /// The page and the anchor of its record, from the folder of the site.
-    private var address: JSONValue {
-        .object([
-            ("page", .string(edition.routes.path(edition.records.destination(ofObservation: index)))),
-            ("anchor", .string(edition.records.anchor(ofObservation: index))),
-        ])
+    private mutating func address(_ index: Int) -> JSONRecord {
+        let destination = edition.records.destination(ofObservation: index)
+        if page?.destination != destination { page = (destination, edition.routes.path(destination)) }
+        var record = JSONRecord()
+        record.add("page", page?.path)
+        record.add("anchor", edition.records.anchor(ofObservation: index))
+        return record
     }
 
     /// What the printed number was multiplied by, where it was printed in multiples: 10000 for 31.36万.
-    private func conversion(_ facts: ObservationFacts) -> JSONValue {
+    private func conversion(_ facts: ObservationFacts) -> JSONRecord? {
         guard let figure = facts.figure, figure.scale > 0, let factor = DecimalNumber(1).shifted(by: figure.scale),
             let printed = figure.number.shifted(by: -figure.scale)
-        else { return .null }
-        return .object([("number", JSONValue(printed)), ("factor", JSONValue(factor))])
+        else { return nil }
+        var record = JSONRecord()
+        record.add("number", printed)
+        record.add("factor", factor)
+        return record
+    }
+}
+
+extension JSONRecord {
+    /// Appends a number that may be missing.
+    mutating func add(_ name: StaticString, _ number: DecimalNumber?) {
+        add(name, digits: number?.description)
     }
 }
 

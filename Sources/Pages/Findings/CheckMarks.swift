@@ -8,15 +8,13 @@ struct CheckMarks {
     let view: Viewpoint
     let point: Point
 
-    var html: HTML {
-        HTML { html in
-            for finding in findings { html.append(Self.mark(finding, view)) }
-            for confirmation in confirmations {
-                html.text(" ")
-                html.append(
-                    .folded(
-                        HTML(text: words.confirmed(confirmation.rule)), Formula(view: view).confirming(confirmation)))
-            }
+    func add(to html: inout HTML) {
+        for finding in findings { html.append(Self.mark(finding, view)) }
+        for confirmation in confirmations {
+            html.text(" ")
+            html.append(
+                .folded(
+                    HTML(text: words.confirmed(confirmation.rule)), Formula(view: view).confirming(confirmation)))
         }
     }
 

@@ -50,7 +50,7 @@ struct Formula {
         let difference = view.difference(change, of: metric)
         let earlier = change.carried.map(input) ?? series.point(in: change.earlierPeriod).map(input) ?? HTML()
         return HTML { html in
-            html.append(input(point))
+            add(point, to: &html)
             html.text(" − ")
             html.append(earlier)
             html.text(" = " + difference)
@@ -143,20 +143,31 @@ struct Formula {
     }
 
     /// The figures of a point, each as a link to its record.
-    func input(_ point: Point) -> HTML {
-        HTML(joining: point.shown.map { view.figureLink($0) }, separator: " / ")
+    func input(_ point: Point) -> HTML { HTML { add(point, to: &$0) } }
+
+    private func add(_ point: Point, to html: inout HTML) {
+        for (number, index) in point.shown.enumerated() {
+            if number > 0 { html.text(" / ") }
+            view.addFigureLink(index, to: &html)
+        }
     }
 }
 
 extension Viewpoint {
     /// A figure as printed, as a link to its record. The index is that of `Report.observations`.
     func figureLink(_ index: Int, unit: String? = nil) -> HTML {
-        guard let figure = report.observations[index].figure else { return HTML() }
+        HTML { addFigureLink(index, unit: unit, to: &$0) }
+    }
+
+    /// Appends the same.
+    func addFigureLink(_ index: Int, unit: String? = nil, to html: inout HTML) {
+        guard let figure = report.observations[index].figure else { return }
         let unit = unit ?? report.metrics[report.observations[index].metric].unit
-        let data = HTML(
-            .data, numbers.figure(figure, unit: unit), .value(figure.number.description),
-            bounds(of: figure, unit: unit))
-        return HTML(.a, data, .class("figure"), .href(edition.recordHref(ofObservation: index, from: page)))
+        html.add(.a, .class("figure"), .href(edition.recordHref(ofObservation: index, from: page))) { link in
+            link.add(
+                .data, numbers.figure(figure, unit: unit), .value(figure.number.description),
+                bounds(of: figure, unit: unit))
+        }
     }
 
     /// What a figure can stand for, as far as such values are possible; nil where that is only the number itself.

@@ -25,7 +25,7 @@ package final class Edition: Sendable {
         self.templates = templates
         let settings = analysis.report.settings
         routes = Routes(analysis.report)
-        records = RecordAnchors(analysis.report)
+        records = RecordAnchors(analysis.report, routes)
         findings = FindingIndex(analysis)
         reading = ReadingOrder(analysis.report.articles)
         hasFeed = settings.baseURL != nil && analysis.report.articles.elements.contains(where: \.isInFeed)

@@ -24,9 +24,9 @@ package final class Routes: Sendable {
         switch destination {
         case .home: "index.html"
         case .areas: "areas/index.html"
-        case .area(let key): "areas/\(report.areas[key].id).html"
+        case .area(let key): .joined("areas/", report.areas[key].id, ".html")
         case .metrics: "metrics/index.html"
-        case .metric(let key): "metrics/\(report.metrics[key].id).html"
+        case .metric(let key): .joined("metrics/", report.metrics[key].id, ".html")
         case .themes: "themes/index.html"
         case .theme(let key): "themes/\(report.themes[key].id).html"
         case .comparisons: "comparisons/index.html"
@@ -95,7 +95,8 @@ package final class Routes: Sendable {
     /// How many areas, and how many metrics, the script puts side by side.
     static let mostCompared = 10
 
-    private func href(path: String, from page: Destination) -> String {
+    /// The address of a path from the site's folder.
+    func href(path: String, from page: Destination) -> String {
         if case .notFound = page, let baseURL { return baseURL + Self.encoded(path) }
         let folder = folder(of: page)
         if folder.isEmpty { return Self.encoded(path) }
@@ -103,7 +104,7 @@ package final class Routes: Sendable {
             return Self.encoded(String(path[path.utf8.index(path.startIndex, offsetBy: folder.utf8.count)...]))
         }
         let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
-        return String(repeating: "../", count: depth) + Self.encoded(path)
+        return (depth == 1 ? "../" : String(repeating: "../", count: depth)) + Self.encoded(path)
     }
 
     /// The folder that a destination stands in, with `/` at its end; empty at the top.

@@ -71,8 +71,7 @@ struct ArticlesPage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "lead": .text, "hasGroups": .flag, "groups": .list(.object(["label": .text, "href": .text])),
-        "sections": PageSection.shape, "hasParts": .flag, "partsLabel": .text,
-        "parts": .list(.object(["label": .text, "href": .text, "isCurrent": .flag])),
+        "sections": PageSection.shape, "parts": .html,
     ])
 
     var content: (template: String, value: TemplateValue) {
@@ -80,32 +79,20 @@ struct ArticlesPage: Page {
         let groups: [(label: String, href: String)] =
             partCount == 1
             ? sections.map { ($0.title, "#\($0.anchor)") } : years.map { link(toYear: $0.year, part: $0.part) }
+        let parts = PartLinks(count: partCount, part: part) { number in
+            edition.routes.href(list.destination(ofPart: number), from: destination)
+        }
         return (
             "articles",
             .object([
                 "title": .text(title), "lead": .text(summary ?? ""), "hasGroups": .flag(groups.count > 1),
                 "groups": .list(groups.map { .object(["label": .text($0.label), "href": .text($0.href)]) }),
-                "sections": PageSection.values(sections), "hasParts": .flag(partCount > 1),
-                "partsLabel": .text(edition.words.texts.parts), "parts": .list(nearParts.map(link(toPart:))),
+                "sections": PageSection.values(sections), "parts": .html(parts.html(edition.words.texts)),
             ])
         )
     }
 
     // MARK: Links between the pages
-
-    /// The numbers of the first, the last, and the pages around this one; all where there are few.
-    private var nearParts: [Int] {
-        partCount == 1 ? [] : (1...partCount).filter { $0 == 1 || $0 == partCount || abs($0 - part) <= Self.reach }
-    }
-
-    private static let reach = 4
-
-    private func link(toPart number: Int) -> TemplateValue {
-        let target = edition.routes.href(list.destination(ofPart: number), from: destination)
-        return .object([
-            "label": .text(String(number)), "href": .text(target), "isCurrent": .flag(number == part),
-        ])
-    }
 
     private func link(toYear year: Int?, part: Int) -> (label: String, href: String) {
         let target = list.destination(ofPart: part)

@@ -5,25 +5,38 @@ import ReportModel
 extension Edition {
     /// A figure as printed, with its plain value for machines: `<data value="313600">31.36万人次</data>`.
     func printed(_ figure: Figure, of metric: Key<Metric>) -> HTML {
+        HTML { addPrinted(figure, of: metric, to: &$0) }
+    }
+
+    private func addPrinted(_ figure: Figure, of metric: Key<Metric>, to html: inout HTML) {
         let text = numbers.figure(figure, unit: report.metrics[metric].unit)
-        return HTML(.data, text, .value(figure.number.description))
+        html.add(.data, text, .value(figure.number.description))
     }
 
     /// What an observation says: its figure with the mark of its status, or the words for why there is none.
     ///
     /// - Parameter href: the address of its record, where the figure leads there.
     func printed(_ observation: Observation, href: String? = nil) -> HTML {
+        HTML { addPrinted(observation, href: href, to: &$0) }
+    }
+
+    /// Appends the same.
+    func addPrinted(_ observation: Observation, href: String? = nil, to html: inout HTML) {
         let status = observation.status
-        guard let figure = observation.figure else { return gap(status) }
-        return HTML { html in
-            let data = printed(figure, of: observation.metric)
-            html.append(href.map { HTML(.a, data, .class("figure"), .href($0)) } ?? data)
-            if let mark = status.mark(in: words.language) {
-                let label = status.label(in: words.language)
-                html.add(.span, .class("flag"), .title(label)) { flag in
-                    flag.add(.span, mark, .ariaHidden)
-                    flag.add(.span, words.figures.tables.inBrackets(label), .class("visually-hidden"))
-                }
+        guard let figure = observation.figure else {
+            html.append(gap(status))
+            return
+        }
+        if let href {
+            html.add(.a, .class("figure"), .href(href)) { addPrinted(figure, of: observation.metric, to: &$0) }
+        } else {
+            addPrinted(figure, of: observation.metric, to: &html)
+        }
+        if let mark = status.mark(in: words.language) {
+            let label = status.label(in: words.language)
+            html.add(.span, .class("flag"), .title(label)) { flag in
+                flag.add(.span, mark, .ariaHidden)
+                flag.add(.span, words.figures.tables.inBrackets(label), .class("visually-hidden"))
             }
         }
     }

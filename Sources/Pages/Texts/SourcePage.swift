@@ -39,19 +39,19 @@ struct SourcePage: Page {
 
     static let shape = TemplateShape.object([
         "title": .text, "facts": .html, "figures": PageSection.shape, "texts": PageSection.shape,
-        "hasParts": .flag, "partsLabel": .text,
-        "parts": .list(.object(["label": .text, "href": .text, "isCurrent": .flag])),
+        "parts": .html,
     ])
 
     var content: (template: String, value: TemplateValue) {
-        let words = edition.words.texts
-        let parts = partCount > 1 ? (1...partCount).map(link(toPart:)) : []
+        let parts = PartLinks(count: partCount, part: part) { number in
+            edition.routes.href(Self.destination(key, part: number), from: destination)
+        }
         return (
             "source",
             .object([
                 "title": .text(title), "facts": .html(facts), "figures": figures.value,
                 "texts": part == 1 ? ArticleList.source(key).section(in: edition).value : .list([]),
-                "hasParts": .flag(partCount > 1), "partsLabel": .text(words.parts), "parts": .list(parts),
+                "parts": .html(parts.html(edition.words.texts)),
             ])
         )
     }
@@ -83,14 +83,6 @@ struct SourcePage: Page {
             for index in indices { SourceRecord(view: view, index: index).add(to: &rows) }
         }
         return PageSection(anchor: "figures", title: words.figuresTitle, content: table.html(rows))
-    }
-
-    private func link(toPart number: Int) -> TemplateValue {
-        let target = Self.destination(key, part: number)
-        return .object([
-            "label": .text(String(number)), "href": .text(edition.routes.href(target, from: destination)),
-            "isCurrent": .flag(number == part),
-        ])
     }
 
     private static func destination(_ key: Key<Source>, part: Int) -> Destination {

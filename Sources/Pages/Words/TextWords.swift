@@ -70,6 +70,8 @@ struct TextWords: Sendable {
     let locator: String
     let file: String
     let parts: String
+    let previousPart: String
+    let nextPart: String
     let externalLink: String
     /// The caption of the table of a source's figures, around their number; and the name of one of several pages.
     let recordsCaption: @Sendable (String) -> String

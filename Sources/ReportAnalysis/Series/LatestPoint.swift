@@ -9,8 +9,10 @@ enum LatestPoint {
     /// The index of the point among those of a series, which are sorted by period and at least one.
     static func index(in points: [Point]) -> Int {
         var best = points.count - 1
-        for index in points.indices.reversed().dropFirst() where isPreferred(points[index], to: points[best]) {
-            best = index
+        for index in points.indices.reversed().dropFirst() {
+            // Nothing goes before an observed value but one with the same end.
+            if weight(of: points[best]) == 2, points[index].period.end < points[best].period.end { break }
+            if isPreferred(points[index], to: points[best]) { best = index }
         }
         return best
     }

@@ -6,6 +6,16 @@ package struct Series: Sendable {
     package let area: Key<Area>
     /// Never empty; sorted by period, each period once.
     package let points: [Point]
+    /// The point that stands for the present: a value goes before a forecast and that before a gap; then the latest end
+    /// counts, and of periods that end on the same day the year, then the longest within a year.
+    package let latest: Point
+
+    init(metric: Key<Metric>, area: Key<Area>, points: [Point]) {
+        self.metric = metric
+        self.area = area
+        self.points = points
+        latest = points[LatestPoint.index(in: points)]
+    }
 
     /// The point of exactly that period.
     package func point(in period: Period) -> Point? {
@@ -27,12 +37,5 @@ package struct Series: Sendable {
     /// The index of the first point whose period fulfils a condition that all later ones fulfil too.
     private func firstIndex(where condition: (Period) -> Bool) -> Int {
         points.indices.firstSorted { condition(points[$0].period) }
-    }
-
-    /// The point that stands for the present: a value goes before a forecast and that before a gap; then the latest end
-    /// counts, and of periods that end on the same day the year, then the longest within a year.
-    package var latest: Point {
-        // A series has at least one point.
-        points[LatestPoint.index(in: points)]
     }
 }

@@ -4,11 +4,18 @@ package import ReportModel
 package struct TrendTest: Sendable, Hashable {
     package let run: TrendRun
     package let statistic: MannKendall
+    /// Which way the figures go.
+    package let direction: MannKendall.Direction
+
+    init(run: TrendRun, statistic: MannKendall) {
+        self.run = run
+        self.statistic = statistic
+        direction = statistic.direction
+    }
 
     /// The fewest figures that a trend is told of.
     package static let fewest = 5
 
-    package var direction: MannKendall.Direction { statistic.direction }
     package var method: MannKendall.Method { statistic.method }
     package var s: Int { statistic.s }
     package var count: Int { statistic.count }

@@ -1,11 +1,11 @@
 /// A day of the (proleptic) Gregorian calendar, years 1 to 9999, without time zone.
-package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+@usableFromInline package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Year, month and day packed so that integers order as days do.
-    private let packed: Int32
+    @usableFromInline let packed: Int32
 
-    package var year: Int { Int(packed >> 9) }
-    package var month: Int { Int(packed >> 5) & 15 }
-    package var day: Int { Int(packed) & 31 }
+    @inlinable package var year: Int { Int(packed >> 9) }
+    @inlinable package var month: Int { Int(packed >> 5) & 15 }
+    @inlinable package var day: Int { Int(packed) & 31 }
 
     /// Nil for a day that the calendar does not have.
     package init?(year: Int, month: Int, day: Int) {
@@ -82,7 +82,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     /// `YYYY-MM-DD`
-    package var description: String { text(length: 10) }
+    @usableFromInline package var description: String { text(length: 10) }
 
     /// The first characters of `YYYY-MM-DD`: four for the year, seven for the month.
     func text(length: Int) -> String {
@@ -103,7 +103,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
-    package static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
+    @inlinable package static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
 }
 
 extension Int {

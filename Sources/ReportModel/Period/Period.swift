@@ -1,12 +1,12 @@
 /// The time that a figure is for: a span, or the day a stock stands at.
-package struct Period: Sendable, Hashable {
-    package let kind: Kind
+@usableFromInline package struct Period: Sendable, Hashable {
+    @usableFromInline package let kind: Kind
     /// The first day. Of an as-of day known only to the month or year: the first day it can be.
-    package let start: CalendarDate
+    @usableFromInline package let start: CalendarDate
     /// The last day. Of an as-of day known only to the month or year: the last day it can be.
-    package let end: CalendarDate
+    @usableFromInline package let end: CalendarDate
 
-    package enum Kind: UInt8, Sendable, Hashable, CaseIterable {
+    @usableFromInline package enum Kind: UInt8, Sendable, Hashable, CaseIterable {
         case year, half, quarter, month
         /// From 1 January to the end of a later month of the same year, but for whole years, halves and quarters.
         case cumulative
@@ -35,7 +35,7 @@ package struct Period: Sendable, Hashable {
 
 extension Period: Comparable {
     /// By last day, then first day, then kind.
-    package static func < (left: Period, right: Period) -> Bool {
+    @inlinable package static func < (left: Period, right: Period) -> Bool {
         (left.end, left.start, left.kind.rawValue) < (right.end, right.start, right.kind.rawValue)
     }
 }

@@ -41,5 +41,5 @@ extension Period {
 }
 
 extension Period: CustomStringConvertible {
-    package var description: String { written }
+    @usableFromInline package var description: String { written }
 }

@@ -9,6 +9,8 @@ struct MetricDetails {
     let series: Series
     /// Those of the parts that the metric is broken down into.
     let parts: [Series]
+    /// Whether its figures rise or fall.
+    let test: Computed<TrendTest, TrendRefusal>
 
     private var metric: Metric { view.report.metrics[series.metric] }
     private var words: ProfileWords { view.words.profile }
@@ -98,7 +100,7 @@ struct MetricDetails {
     }
 
     private var trend: HTML {
-        switch view.analysis.trend(of: series) {
+        switch test {
         case .value(let test):
             return HTML { html in
                 html.text(words.direction(test.direction))

@@ -31,15 +31,17 @@ struct ProfileTable {
     /// Adds a metric, with the figures of its parts below its name.
     mutating func add(_ series: Series, parts: [Series]) {
         let point = series.latest
+        let trend = view.analysis.trend(of: series)
         table.rows.append(
             DataTable.Row(
-                header: MetricDetails(view: view, series: series, parts: parts).html,
+                header: MetricDetails(view: view, series: series, parts: parts, test: trend).html,
                 cells: [
                     value(of: point), ChangeCell(view: view, point: point, series: series).cell,
                     RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
                     StripCell(view: view, point: point, strip: strips.strip(at: point)).cell,
                     SparklineCell(
-                        view: view, series: series, isPickable: trends.isPickable(series.area, on: series.metric)
+                        view: view, series: series, test: trend.value,
+                        isPickable: trends.isPickable(series.area, on: series.metric)
                     ).cell,
                     SourceLinks(view: view, observations: Array(point.observations.indices)).cell,
                 ]))

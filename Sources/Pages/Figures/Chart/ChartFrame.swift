@@ -29,7 +29,12 @@ struct ChartFrame {
 
 extension DecimalNumber {
     /// Where it lies on the axis of a chart; for drawing only.
-    var position: Double { Double(description) ?? 0 }
+    var position: Double {
+        // Of whole numbers that `Double` holds exactly, the quotient is rounded once, as the text would be.
+        guard significand.magnitude < 1 << 53 else { return Double(description) ?? 0 }
+        let power = Double(Self.powerOfTen(abs(exponent)))
+        return exponent < 0 ? Double(significand) / power : Double(significand) * power
+    }
 }
 
 extension Figure {

@@ -50,7 +50,8 @@ struct TrendFigure {
             .html(view.words.tables)
         }
         guard trends.count > Self.mostLines else {
-            let chart = TrendChart(id: id, title: caption, description: description, series: trends.map(drawn))
+            let chart = TrendChart(
+                id: id, title: caption, description: description, series: trends.map { drawn($0, withHints: true) })
             return ChartFrame(caption: caption, drawing: chart.html, twin: table, below: below)
                 .html(view.words.tables)
         }
@@ -110,14 +111,15 @@ struct TrendFigure {
         return lines.map { HTML(text: $0) }
     }
 
-    private func drawn(_ trend: Trend) -> TrendChart.Series {
+    /// - Parameter withHints: whether more is said of each point where a reader points at it; of very many lines nothing is.
+    private func drawn(_ trend: Trend, withHints: Bool = false) -> TrendChart.Series {
         TrendChart.Series(
             name: view.report.areas[trend.series.area].shortName,
             points: trend.points.map { point in
                 TrendChart.Point(
                     period: view.label(point.period), time: Double(point.period.end.dayNumber), text: text(point),
                     position: point.number?.position, interval: point.drawnInterval, isBreak: point.isBreak,
-                    hint: hint(point))
+                    hint: withHints ? hint(point) : nil)
             })
     }
 

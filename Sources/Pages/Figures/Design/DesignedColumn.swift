@@ -67,7 +67,11 @@ struct DesignedColumn {
     /// What cannot stand beside the others is not drawn; the reason takes its place.
     private func drawing(_ point: Point) -> Cell {
         if kind == .sparkline {
-            return series(of: point).map { SparklineCell(view: view, series: $0, isPickable: false).cell }
+            return series(of: point).map { series in
+                SparklineCell(
+                    view: view, series: series, test: view.analysis.trend(of: series).value, isPickable: false
+                ).cell
+            }
                 ?? Cell.missing(view.words.reasons.notObserved)
         }
         guard let figure = point.figure, compared.figures.obstacle(of: point.area) == nil else {

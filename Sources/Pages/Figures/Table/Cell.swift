@@ -58,15 +58,20 @@ struct Cell {
     ///   - isAmongNumbers: whether it stands in a column of numbers that the style sheet cannot tell by itself.
     ///   - label: what the column is called, where rows may be laid out without their heads.
     func add(to row: inout HTML, isAmongNumbers: Bool = false, label: String? = nil) {
-        var names = style == .text ? [] : [style.rawValue]
-        if isAmongNumbers, !style.isNumeric { names.append("among-numbers") }
-        if let shade { names.append("heat-\(shade)") }
-        if columnCount > 1 { names.append("spanning") }
+        var names = style == .text ? "" : style.rawValue
+        if isAmongNumbers, !style.isNumeric { names.addWord("among-numbers") }
+        if let shade { names.addWord("heat-\(shade)") }
+        if columnCount > 1 { names.addWord("spanning") }
         row.add(
-            .td, content, names.isEmpty ? .absent : .class(names.joined(separator: " ")),
+            .td, content, names.isEmpty ? .absent : .class(names),
             columnCount > 1 ? .colspan(columnCount) : .absent, order.map { .data("sort", $0.description) } ?? .absent,
             label.map { .data("label", $0) } ?? .absent)
     }
+}
+
+extension String {
+    /// Adds a word behind a space, or as the first.
+    fileprivate mutating func addWord(_ word: String) { self += isEmpty ? word : " " + word }
 }
 
 extension HTML {

@@ -14,7 +14,7 @@ struct FigureCell {
 
     func cell(_ notes: inout TableNotes) -> Cell {
         var cell = figures(&notes)
-        cell.content.append(CheckMarks(view: view, point: point).html)
+        CheckMarks(view: view, point: point).add(to: &cell.content)
         return cell
     }
 
@@ -44,14 +44,13 @@ struct FigureCell {
     }
 
     private func marked(_ index: Int, _ notes: inout TableNotes) -> HTML {
-        let observation = view.report.observations[index]
         var html = view.figureLink(index, unit: unit)
-        html.append(view.flag(observation.status))
-        if let confidence = observation.confidence {
+        html.append(view.flag(view.report.observations[index].status))
+        if let confidence = view.report.observations[index].confidence {
             html.addLine(
                 view.words.tables.confidence(view.numbers.interval(confidence, unit: unit)), .class("period"))
         }
-        if let note = observation.note { html.append(notes.mark(note, view.words.tables)) }
+        if let note = view.report.observations[index].note { html.append(notes.mark(note, view.words.tables)) }
         return html
     }
 }

@@ -8,6 +8,8 @@ import ReportModel
 struct SparklineCell {
     let view: Viewpoint
     let series: Series
+    /// Whether it rises or falls, where that can be told.
+    let test: TrendTest?
     /// Whether the line of the area can be picked out on the metric's page.
     let isPickable: Bool
 
@@ -33,7 +35,7 @@ struct SparklineCell {
                     .href(
                         view.href(
                             .metric(series.metric), anchor: isPickable ? view.trendAnchor(of: series.area) : "trend")))
-                if let test = view.analysis.trend(of: series).value {
+                if let test {
                     html.addLine(view.words.profile.direction(test.direction), .class("trend-word"))
                 }
             })

@@ -23,7 +23,7 @@ extension TextWords {
         breakdownsPurpose: "Which categories each part of a metric has: by sex, by age …", textsTitle: "Related texts",
         metric: "Metric", area: "Area",
         period: "Period", value: "Value", printed: "As printed", locator: "Where in the source", file: "File",
-        parts: "Pages", externalLink: " (external link)",
+        parts: "Pages", previousPart: "Previous", nextPart: "Next", externalLink: " (external link)",
         recordsCaption: { "\($0) taken from this source" }, partName: { " (page \($0))" },
         dataIntroduction:
             "All figures of this site can be downloaded, one in a row, with area, metric, period, status, source and the words each was printed with.",
