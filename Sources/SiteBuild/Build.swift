@@ -30,11 +30,13 @@ package struct Build: Sendable {
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
-        let (draft, unread) = readReport(tree, by: workforce, memory: cache?.memory() ?? .none)
+        let (reading, templates) = both(
+            by: workforce, { [tree] in readReport(tree, by: workforce, memory: cache?.memory() ?? .none) },
+            { [tree] in ProjectTemplates(tree) })
+        let (draft, unread) = reading
 
-        // Check: a report in which nothing misses, and templates in which nothing is misspelt.
+        // Check: a report in which nothing misses; the templates have been found to misspell nothing.
         let (report, unsound) = checkReport(draft, includesDrafts: includesDrafts, by: workforce)
-        let templates = ProjectTemplates(tree)
         tree.letGoOfLargeTables()
         var problems = unreadable + unread.omittingMissing(unreadable) + unsound + templates.problems
         guard var report else { return CheckedProject(project, tree: tree, plan: nil, problems: problems) }

@@ -30,7 +30,7 @@ struct SearchIndex {
     }
 
     /// How many texts a segment holds at most.
-    private static let mostTexts = 1000
+    private static let mostTexts = 500
     /// As much as how many areas or metrics a text counts.
     private static let textWeight = 8
     /// For how many texts there is a shard, so that one of texts of 2 KB has some 15 KB.

@@ -9,14 +9,11 @@ struct ReadingOrder: Sendable {
     init(_ articles: Register<Article>) {
         var byKind: [ArticleKind: [Key<Article>]] = [:]
         for key in articles.keys { byKind[articles[key].kind, default: []].append(key) }
-        let dates = articles.keys.map { articles[$0].date }
+        // The newest has the lowest number; whatever has no date comes behind.
+        let ages = articles.elements.map { $0.date.map { -$0.order } ?? Int.max }
         var places = [Int](repeating: 0, count: articles.count)
         for (kind, keys) in byKind {
-            let sorted = keys.sorted { left, right in
-                let (mine, theirs) = (dates[left.position], dates[right.position])
-                if mine != theirs { return mine.map { date in theirs.map { $0 < date } ?? true } ?? false }
-                return left < right
-            }
+            let sorted = keys.sorted { (ages[$0.position], $0.position) < (ages[$1.position], $1.position) }
             for (place, key) in sorted.enumerated() { places[key.position] = place }
             byKind[kind] = sorted
         }

@@ -21,15 +21,17 @@ struct ArticleIndex: Sendable {
     private static func lists<Element>(
         _ register: Register<Element>, _ articles: Register<Article>, _ named: (Article) -> [Key<Element>]
     ) -> GroupedLists<Key<Article>> {
-        GroupedLists(count: register.count, filler: Key(position: 0)) { add in
-            for (position, article) in articles.elements.enumerated() {
-                let keys = named(article)
-                // Most texts name one of a kind, which takes no set.
-                var seen: Set<Key<Element>> = []
-                for key in keys where keys.count == 1 || seen.insert(key).inserted {
-                    add(key.position, Key(position: position))
-                }
+        var pairs: [(thing: Int, article: Key<Article>)] = []
+        for (position, article) in articles.elements.enumerated() {
+            let keys = named(article)
+            // Most texts name one of a kind, which takes no set.
+            var seen: Set<Key<Element>> = []
+            for key in keys where keys.count == 1 || seen.insert(key).inserted {
+                pairs.append((key.position, Key(position: position)))
             }
+        }
+        return GroupedLists(count: register.count, filler: Key(position: 0)) { [pairs] add in
+            for pair in pairs { add(pair.thing, pair.article) }
         }
     }
 }

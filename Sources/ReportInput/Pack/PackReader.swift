@@ -1,24 +1,25 @@
 /// Reads what a `PackWriter` wrote, in the same order. Behind the end it finds zeros and empty texts.
-package struct PackReader {
-    private let bytes: ArraySlice<UInt8>
-    private var position: Int
+@usableFromInline package struct PackReader {
+    @usableFromInline let bytes: ArraySlice<UInt8>
+    /// Of the byte that is read next.
+    @usableFromInline var offset: Int
 
     /// Begins with the first of the bytes.
     package init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        position = bytes.startIndex
+        offset = bytes.startIndex
     }
 
     /// What has not been read yet.
-    package var remaining: ArraySlice<UInt8> { bytes[position...] }
+    package var remaining: ArraySlice<UInt8> { bytes[offset...] }
 
     /// A number from 0 on.
-    package mutating func number() -> Int {
+    @inlinable package mutating func number() -> Int {
         var number: UInt = 0
         var shift: UInt = 0
-        while position < bytes.endIndex, shift < 64 {
-            let byte = bytes[position]
-            position += 1
+        while offset < bytes.endIndex, shift < 64 {
+            let byte = bytes[offset]
+            offset += 1
             number |= UInt(byte & 0x7F) << shift
             if byte < 0x80 { break }
             shift += 7
@@ -27,23 +28,23 @@ package struct PackReader {
     }
 
     /// Yes or no.
-    package mutating func flag() -> Bool { number() == 1 }
+    @inlinable package mutating func flag() -> Bool { number() == 1 }
 
     /// A text.
-    package mutating func text() -> String {
+    @inlinable package mutating func text() -> String {
         let count = count()
-        defer { position += count }
-        return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
+        defer { offset += count }
+        return String(decoding: bytes[offset..<(offset + count)], as: UTF8.self)
     }
 
     /// Bytes as they are.
-    package mutating func data() -> ArraySlice<UInt8> { raw(count()) }
+    @inlinable package mutating func data() -> ArraySlice<UInt8> { raw(count()) }
 
     /// So many bytes as they are; fewer where the end is near.
-    package mutating func raw(_ count: Int) -> ArraySlice<UInt8> {
-        let end = min(position + count, bytes.endIndex)
-        defer { position = end }
-        return bytes[position..<end]
+    @inlinable package mutating func raw(_ count: Int) -> ArraySlice<UInt8> {
+        let end = min(offset + count, bytes.endIndex)
+        defer { offset = end }
+        return bytes[offset..<end]
     }
 
     /// A value, if there is one.
@@ -61,5 +62,5 @@ package struct PackReader {
     }
 
     /// How many values follow; no value takes less than a byte.
-    package mutating func count() -> Int { min(max(0, number()), bytes.endIndex - position) }
+    @inlinable package mutating func count() -> Int { min(max(0, number()), bytes.endIndex - offset) }
 }

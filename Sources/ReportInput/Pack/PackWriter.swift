@@ -1,6 +1,6 @@
 /// Values one behind the other as bytes: numbers of seven bits a byte (LEB128), texts with their length before them.
-package struct PackWriter {
-    package private(set) var bytes: [UInt8] = []
+@usableFromInline package struct PackWriter {
+    @usableFromInline package internal(set) var bytes: [UInt8] = []
 
     package init() {}
 
@@ -13,7 +13,7 @@ package struct PackWriter {
     }
 
     /// A number from 0 on.
-    package mutating func number(_ number: Int) {
+    @inlinable package mutating func number(_ number: Int) {
         var rest = UInt(bitPattern: number)
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -23,22 +23,22 @@ package struct PackWriter {
     }
 
     /// Yes or no.
-    package mutating func flag(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+    @inlinable package mutating func flag(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
     /// A text in UTF-8.
-    package mutating func text(_ text: String) {
+    @inlinable package mutating func text(_ text: String) {
         number(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
     }
 
     /// Bytes as they are, with their number before them.
-    package mutating func data(_ data: some Collection<UInt8>) {
+    @inlinable package mutating func data(_ data: some Collection<UInt8>) {
         number(data.count)
         bytes.append(contentsOf: data)
     }
 
     /// Bytes as they are; the reader knows their number.
-    package mutating func raw(_ data: UnsafeRawBufferPointer) { bytes.append(contentsOf: data) }
+    @inlinable package mutating func raw(_ data: UnsafeRawBufferPointer) { bytes.append(contentsOf: data) }
 
     /// Whether there is a value, then the value.
     @inlinable package mutating func optional<Value>(_ value: Value?, _ write: (inout PackWriter, Value) -> Void) {

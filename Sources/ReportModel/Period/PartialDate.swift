@@ -34,7 +34,11 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
             .joined(separator: "-")
     }
 
-    package static func < (left: PartialDate, right: PartialDate) -> Bool {
-        (left.earliest, left.latest) < (right.earliest, right.latest)
+    /// By the first day it can be, then by the last one: of dates that begin alike the one known best comes first.
+    package static func < (left: PartialDate, right: PartialDate) -> Bool { left.order < right.order }
+
+    /// Orders as dates do: the first day that the date can be, and how much of it is not known. Each date has its own.
+    package var order: Int {
+        ((year * 16 + (month ?? 1)) * 32 + (day ?? 1)) * 4 + (month == nil ? 2 : day == nil ? 1 : 0)
     }
 }

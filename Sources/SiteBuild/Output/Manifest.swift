@@ -32,6 +32,7 @@ package struct Manifest: Sendable, Hashable {
     /// The manifest as JSON, a file a line.
     package var json: [UInt8] {
         var json: [UInt8] = []
+        json.reserveCapacity(files.count * 160)
         json.append(utf8: "{\n  \"files\": [\n")
         for (number, file) in files.enumerated() {
             json.append(utf8: number == 0 ? "    {\"path\": " : ",\n    {\"path\": ")

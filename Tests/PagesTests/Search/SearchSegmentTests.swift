@@ -28,7 +28,7 @@ struct SearchSegmentTests {
     }
 
     @Test func changesOneSegmentWhereOneTextChanges() throws {
-        let (before, after) = (files(1_100), files(1_100, changing: 7))
+        let (before, after) = (files(700), files(700, changing: 7))
         #expect(before.keys == after.keys)
         let changed = before.keys.filter { before[$0] != after[$0] }
         let (lists, texts) = (changed.filter { $0.contains("search/s") }, changed.filter { $0.contains("-t") })
@@ -46,8 +46,8 @@ struct SearchSegmentTests {
     }
 
     @Test func keepsEveryTextOfEverySegment() throws {
-        let all = files(1_100)
+        let all = files(700)
         let query = SearchQuery { all[$0] }
-        #expect(Set(try query.addresses("篇")).count == 1_100)
+        #expect(Set(try query.addresses("篇")).count == 700)
     }
 }

@@ -36,4 +36,16 @@ struct PartialDateTests {
         #expect(PartialDate.parse(text)?.label(in: .chinese) == chinese)
         #expect(PartialDate.parse(text)?.label(in: .english) == english)
     }
+
+    @Test func comesBeforeAnotherByItsFirstThenItsLastDay() throws {
+        let dates = try [
+            "2017-12-31", "2018", "2018-01", "2018-01-01", "2018-01-31", "2018-02", "2018-02-01", "2018-12",
+            "2018-12-01", "2019",
+        ].map { try #require(PartialDate.parse($0)) }
+        for left in dates {
+            for right in dates {
+                #expect((left < right) == ((left.earliest, left.latest) < (right.earliest, right.latest)))
+            }
+        }
+    }
 }
