@@ -64,7 +64,7 @@ package struct Build: Sendable {
                 site.shard = writer.shard
                 return (CheckedProject(project, tree: FileTree(), plan: nil, problems: []), site)
             }
-            let cache = folder.map { BuildCache($0, listing, call: call(writer)) }
+            let cache = folder.flatMap { BuildCache($0, listing, call: call(writer)) }
             return try self.run(with: writer, isStrict: isStrict, listing, cache)
         }
         do {

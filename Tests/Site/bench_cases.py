@@ -85,7 +85,7 @@ def measure(report, tool, folder, tools, rounds, scale):
     report.target("peak memory", ours.memory, 130, unit=" MiB")
     jobs(report, tool, project, site, rounds)
     again(report, tool, project, site, rounds, ours)
-    growth(report, tool, folder, rounds, texts, ours)
+    growth(report, tool, folder, rounds, texts, ours, least)
 
 
 def jobs(report, tool, project, site, rounds):
@@ -106,12 +106,17 @@ def again(report, tool, project, site, rounds, clean):
     report.target("of a clean build, one text changed", 100 * changed.wall / clean.wall, 8, unit=" %")
 
 
-def growth(report, tool, folder, rounds, texts, small):
+def growth(report, tool, folder, rounds, texts, small, small_floor):
+    """The tool on ten times the texts, and the floor program, which tells how much of that the file system takes."""
     project, site = folder / "large", folder / "large-site"
     bench_child.apart(generate_cases.write_site, project, texts=texts * 10)
     [large] = bench_child.in_turn(max(1, rounds // 3), [
         (f"gazetteer, clean, {texts * 10:,} texts", build(tool, project, site, "--clean"), aside(site))])
-    report.measured([large])
+    floor = floor_command(folder, project, site)
+    [least] = bench_child.in_turn(max(1, rounds // 3), [
+        (f"floor, {texts * 10:,} texts", floor, aside(folder / "floor-site"))])
+    report.measured([large, least])
+    report.fact("times the wall time for ten times the texts, floor", f"{least.wall / small_floor.wall:.2f}")
     report.target("times the wall time for ten times the texts", large.wall / small.wall, 11)
     report.target("times the memory for ten times the texts", large.memory / small.memory, 2)
     shutil.rmtree(project)

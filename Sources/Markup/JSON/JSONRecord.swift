@@ -4,6 +4,7 @@ package struct JSONRecord: Sendable {
     /// The members as they stand between the braces.
     private(set) var members: [UInt8] = []
 
+    /// An object without members.
     package init() {}
 
     /// Appends a text that may be missing.

@@ -106,13 +106,3 @@ struct MetricDocument {
 
     private func id(_ key: Key<Metric>?) -> JSONValue { JSONValue(key.map { report.metrics[$0].id }) }
 }
-
-extension Dictionary {
-    /// What is told of a key, worked out when it is first asked for.
-    mutating func told(_ key: Key, _ telling: (Key) -> Value) -> Value {
-        if let known = self[key] { return known }
-        let value = telling(key)
-        self[key] = value
-        return value
-    }
-}

@@ -5,8 +5,6 @@ import ReportModel
 struct RecordDocument {
     let edition: Edition
     private var sources: [Key<Source>: JSONRecord] = [:]
-    /// The page that the record before stands on.
-    private var page: (destination: Destination, path: String)?
 
     init(edition: Edition) {
         self.edition = edition
@@ -59,11 +57,9 @@ struct RecordDocument {
     }
 
     /// The page and the anchor of its record, from the folder of the site.
-    private mutating func address(_ index: Int) -> JSONRecord {
-        let destination = edition.records.destination(ofObservation: index)
-        if page?.destination != destination { page = (destination, edition.routes.path(destination)) }
+    private func address(_ index: Int) -> JSONRecord {
         var record = JSONRecord()
-        record.add("page", page?.path)
+        record.add("page", edition.records.path(ofObservation: index))
         record.add("anchor", edition.records.anchor(ofObservation: index))
         return record
     }

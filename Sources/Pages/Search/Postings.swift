@@ -68,8 +68,8 @@ struct Postings {
             }
             ends.append(output.count)
         }
-        // What is kept takes no more room than it needs.
-        return (Array(output[...]), ends)
+        // What is kept takes no more room than it needs; a slice of all would be the same piece of memory.
+        return (output.withUnsafeBufferPointer { Array($0) }, ends)
     }
 
     /// The documents of a term, each as the difference to the one before in digits of five bits, the lowest first; a digit

@@ -2,7 +2,7 @@ import Glibc
 package import ReportModel
 import Synchronization
 
-/// The bodies of texts in one file, one behind the other. What stands in it is never changed; only the end moves.
+/// The bodies and records of texts in one file, one behind the other. What stands in it is never changed; only the end moves.
 package final class BodyShelf: TextShelf {
     private let descriptor: Int32
     private let next: Atomic<Int>
@@ -10,7 +10,7 @@ package final class BodyShelf: TextShelf {
 
     /// Opens a file, or makes it; nil if that is refused, or the file is shorter than it is said to be.
     ///
-    /// - Parameter count: how many bytes of it are bodies; what stands behind them is void.
+    /// - Parameter count: how many bytes of it count; what stands behind them is void.
     package init?(_ file: String, count: Int) {
         descriptor = open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
         next = Atomic(count)
@@ -50,7 +50,7 @@ package final class BodyShelf: TextShelf {
     }
 
     package func bytes(at slot: TextSlot) -> [UInt8] {
-        guard slot.offset >= 0, slot.count >= 0, slot.offset + slot.count <= count else {
+        guard slot.offset >= 0, slot.count >= 0, slot.count <= count - slot.offset else {
             lost.store(true, ordering: .releasing)
             return []
         }

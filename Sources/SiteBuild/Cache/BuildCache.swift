@@ -27,7 +27,9 @@ final class BuildCache: Sendable {
         var reading: String?
     }
 
-    init(_ folder: CacheFolder, _ listing: FolderListing, call: String) {
+    /// Nil where two files have one name but for the form of its characters (Unicode, Annex 15): what is known by names could
+    /// be taken for that of the other.
+    init?(_ folder: CacheFolder, _ listing: FolderListing, call: String) {
         self.folder = folder
         self.listing = listing
         self.call = call
@@ -36,6 +38,7 @@ final class BuildCache: Sendable {
         }
         let (now, before) = (listing.inputs.lazy.map(\.path), (folder.last?.inputs ?? []).lazy.map(\.path))
         numbers = numbered(now)
+        guard numbers.count == now.count else { return nil }
         if now.elementsEqual(before) {
             places = Array(now.indices)
         } else {

@@ -14,7 +14,7 @@ struct BuildRecord: Sendable {
     var basis: Digest
     /// Whether the build had nothing to say.
     var isSilent: Bool
-    /// How many bytes of the shelf are bodies.
+    /// How many bytes of the shelf are bodies and records of texts.
     var shelfCount: Int
     /// Files of the project, in the order of the listing.
     var inputs: [Input]
@@ -170,7 +170,19 @@ extension BuildRecord {
                 parts: reader.optional { (list: $0.number(), sizes: $0.list { $0.number() }) })
         }
         partLists = reader.list { $0.list { $0.optional { $0.digest() } } }
+        // Files are removed by these paths, and pieces cut by these sizes: a record that somebody made up tells of neither.
+        guard shelfCount >= 0, outputs.allSatisfy(\.isPossible) else { return nil }
     }
+}
+
+extension BuildRecord.Output {
+    /// Whether a build can have written it.
+    fileprivate var isPossible: Bool {
+        isSafePath(file.path) && Self.sizes.contains(file.bytes) && (parts?.sizes ?? []).allSatisfy(Self.sizes.contains)
+    }
+
+    /// Of a file or a part of it, in bytes; sums of as many as there are parts stay far from the largest number.
+    private static let sizes = 0...(1 << 40)
 }
 
 extension PackWriter {

@@ -9,7 +9,7 @@ final class CacheFolder: Sendable {
     let tool: String
     /// What the last build left; nil if there is nothing that can be used.
     let last: BuildRecord?
-    /// The bodies of the texts.
+    /// The bodies of the texts, and what is to be remembered of new ones.
     let shelf: BodyShelf
     /// The time of the file system when the build began, in nanoseconds since 1970.
     let begin: Int

@@ -25,7 +25,7 @@ package struct Disk: Sendable {
     package var stamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
     /// The same of the regular file that stands at a path itself, without following a link that stands there.
     package var ownStamp: @Sendable (_ path: String) -> FileStamp? = { _ in nil }
-    /// Opens a file of bodies, of which so many bytes count; nil on a disk that has no such files.
+    /// Opens a file of bodies and records of texts, of which so many bytes count; nil on a disk that has no such files.
     package var shelf: (@Sendable (_ file: String, _ count: Int) -> BodyShelf?)?
 
     /// Takes the pieces of a file that is being written.

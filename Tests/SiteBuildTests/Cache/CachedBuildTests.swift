@@ -1,4 +1,5 @@
 import Foundation
+import ReportModel
 import SiteBuild
 import Testing
 
@@ -62,5 +63,69 @@ struct CachedBuildTests {
         try Disk.disk.write([0], to: edited.folder + "/.gazetteer")
         let build = Build(ProjectFolder(edited.folder, on: Disk.disk))
         #expect(try build.run(with: SiteWriter(for: build.project), isStrict: false).change != nil)
+    }
+
+    @Test func `remove nothing outside the site, whatever a record says`() throws {
+        let edited = try EditedProject(seed: 1)
+        func build() throws -> SiteChange? {
+            let build = Build(ProjectFolder(edited.folder, on: .withOldFiles))
+            return try build.run(with: SiteWriter(for: build.project), isStrict: false).change
+        }
+        _ = try build()
+        // A file beside the site with the bytes of one in it, and a record that calls it one of the site's.
+        let sibling = edited.folder + "/sibling.txt"
+        try Disk.disk.write(try Disk.disk.bytes(of: edited.folder + "/Site/cases/two.html"), to: sibling)
+        let record = edited.folder + "/.gazetteer/record"
+        let (name, forged) = (Array("cases/two.html".utf8), Array("../sibling.txt".utf8))
+        var bytes = Array(try Disk.disk.bytes(of: record).dropLast(8))
+        var found = 0
+        for place in bytes.indices.dropLast(name.count) where bytes[place..<(place + name.count)].elementsEqual(name) {
+            bytes.replaceSubrange(place..<(place + name.count), with: forged)
+            found += 1
+        }
+        #expect(found == 1)
+        let shelf = try #require(BodyShelf(edited.folder + "/shelf", count: 0))
+        let sum = try #require(shelf.store(bytes).slot).checksum
+        withUnsafeBytes(of: sum.littleEndian) { bytes.append(contentsOf: $0) }
+        try Disk.disk.write(bytes, to: record)
+        let file = edited.folder + "/Content/cases/two.md"
+        try Disk.disk.write(try Disk.disk.bytes(of: file) + Array("又一段。\n".utf8), to: file)
+        _ = try #require(try build())
+        #expect(FileManager.default.fileExists(atPath: sibling))
+    }
+
+    @Test func `keep apart files whose names differ in the form of their characters only`() throws {
+        let edited = try EditedProject(seed: 1)
+        func write(_ name: String, _ word: String, draft: Bool) throws {
+            let text = """
+                ---
+                title: \(word)
+                slug: s\(name.utf8.count)
+                date: 2020
+                areas: [wucheng]
+                themes: [order]
+                sources: [paper]
+                draft: \(draft)
+                ---
+
+                \(word)。
+                """
+            try Disk.disk.write(Array(text.utf8), to: edited.folder + "/Content/cases/" + name)
+        }
+        func site() throws -> String {
+            let build = Build(ProjectFolder(edited.folder, on: .withOldFiles))
+            let run = try build.run(with: SiteWriter(for: build.project), isStrict: false)
+            _ = try #require(run.change, "\(run.checked.problems)")
+            return try files(in: edited.folder + "/Site").values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        }
+        let (composed, decomposed) = ("\u{E9}.md", "e\u{301}.md")
+        try write(composed, "甲甲甲甲", draft: false)
+        try write(decomposed, "乙乙乙", draft: true)
+        #expect(try site().contains("甲甲甲甲"))
+        try write(composed, "丙丙丙", draft: true)
+        try write(decomposed, "丁丁丁丁", draft: false)
+        let second = try site()
+        #expect(second.contains("丁丁丁丁"))
+        #expect(!second.contains("甲甲甲甲"))
     }
 }
