@@ -1,3 +1,5 @@
+import Glibc
+
 extension String {
     /// Whether its bytes in UTF-8 come before those of another text: the order of paths, in which no language has a say.
     ///
@@ -5,10 +7,10 @@ extension String {
     package func precedesInBytes(_ other: String) -> Bool {
         let answer = utf8.withContiguousStorageIfAvailable { mine in
             other.utf8.withContiguousStorageIfAvailable { theirs in
-                for position in 0..<min(mine.count, theirs.count) where mine[position] != theirs[position] {
-                    return mine[position] < theirs[position]
-                }
-                return mine.count < theirs.count
+                // Texts of no bytes lie nowhere.
+                guard let left = mine.baseAddress, let right = theirs.baseAddress else { return !theirs.isEmpty }
+                let order = memcmp(left, right, min(mine.count, theirs.count))
+                return order == 0 ? mine.count < theirs.count : order < 0
             }
         }
         return (answer ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)

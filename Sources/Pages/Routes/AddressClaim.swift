@@ -21,6 +21,8 @@ extension [AddressClaim] {
         var holders: [String: Int] = [:]
         var files: [PlannedFile] = []
         var problems: [Diagnostic] = []
+        holders.reserveCapacity(count)
+        files.reserveCapacity(count)
         for (position, claim) in enumerated() {
             let key = claim.file.path.lowercased()
             if let holder = holders[key] {

@@ -30,9 +30,10 @@ package struct Digest: Sendable, Hashable {
 
     /// Appends it as 64 lower-case hexadecimal digits.
     func append(to text: inout [UInt8]) {
+        let digits = Self.digits
         for word in [words.0, words.1, words.2, words.3] {
             for shift in stride(from: 60, through: 0, by: -4) {
-                text.append(Self.digits[Int(truncatingIfNeeded: word >> UInt64(shift) & 15)])
+                text.append(digits[Int(truncatingIfNeeded: word >> UInt64(shift) & 15)])
             }
         }
     }
