@@ -16,7 +16,7 @@ struct CachedBuildTests {
         return files
     }
 
-    @Test(arguments: [(UInt64(1), false), (4, true), (5, true)])
+    @Test(arguments: [(UInt64(1), false), (2, true), (3, true), (4, true), (5, true)])
     func `have the bytes of a build from nothing after any edit`(seed: UInt64, isOld: Bool) throws {
         let edited = try EditedProject(seed: seed)
         var withoutCache = Disk.disk
@@ -105,7 +105,7 @@ struct CachedBuildTests {
                 areas: [wucheng]
                 themes: [order]
                 sources: [paper]
-                draft: \(draft)
+                draft: \(draft ? "true " : "false")
                 ---
 
                 \(word)。
@@ -118,14 +118,18 @@ struct CachedBuildTests {
             _ = try #require(run.change, "\(run.checked.problems)")
             return try files(in: edited.folder + "/Site").values.map { String(decoding: $0, as: UTF8.self) }.joined()
         }
-        let (composed, decomposed) = ("\u{E9}.md", "e\u{301}.md")
-        try write(composed, "甲甲甲甲", draft: false)
-        try write(decomposed, "乙乙乙", draft: true)
-        #expect(try site().contains("甲甲甲甲"))
-        try write(composed, "丙丙丙", draft: true)
-        try write(decomposed, "丁丁丁丁", draft: false)
-        let second = try site()
-        #expect(second.contains("丁丁丁丁"))
-        #expect(!second.contains("甲甲甲甲"))
+        // All of one size, so that only their names and bytes tell them apart.
+        let names = ["\u{E9}.md", "e\u{301}.md"]
+        let words = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"].map { String(repeating: $0, count: 4) }
+        for published in 0...1 {
+            for (number, changed) in [published, 1 - published, published, 1 - published].enumerated() {
+                if number == 0 { try write(names[1 - published], "无人得见", draft: true) }
+                let word = words[published * 4 + number]
+                try write(names[changed], word, draft: changed != published)
+                let text = try site()
+                #expect(text.contains(word) == (changed == published))
+                #expect(!text.contains("无人得见"))
+            }
+        }
     }
 }

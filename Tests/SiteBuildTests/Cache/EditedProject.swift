@@ -74,7 +74,7 @@ final class EditedProject {
                 }
             ),
             ("an area", { try self.replace("Content/areas.csv", "金东区", "金东", or: "金东", "金东区") }),
-            ("a metric", { try self.replace("Content/metrics.yml", "unit: 件", "unit: 起", or: "unit: 起", "unit: 件") }),
+            ("a metric", { try self.replace("Content/metrics.yml", "案件", "事件", or: "事件", "案件") }),
             ("a source", { try self.replace("Content/sources.yml", "报纸", "日报", or: "日报", "报纸") }),
             (
                 "the title of the site",
