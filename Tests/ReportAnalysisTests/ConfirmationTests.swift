@@ -45,8 +45,10 @@ struct ConfirmationTests {
     ])
     func findsThoseOfAFigure(_ metric: String, _ rules: [String]) throws {
         let analysis = try Self.analysis()
-        let found = analysis.confirmations(
-            of: try analysis.report.metric(metric), for: Key(position: 0), in: try Period.parse("2018", nature: .flow))
-        #expect(found.map(\.rule.rawValue) == rules)
+        let point = try #require(
+            analysis.point(
+                of: try analysis.report.metric(metric), for: Key(position: 0),
+                in: try Period.parse("2018", nature: .flow)))
+        #expect(analysis.confirmations(of: point).map(\.rule.rawValue) == rules)
     }
 }

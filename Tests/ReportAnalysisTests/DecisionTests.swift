@@ -18,10 +18,12 @@ struct DecisionTests {
 
     static func reading(_ analysis: Analysis) throws -> String {
         let point = try #require(analysis.latest(of: Key(position: 0), for: Key(position: 0)))
+        let report = analysis.report
+        let told = point.observations.count { report.observations[$0].published != nil }
+        let shown = point.shown(in: report).map { report.observations[$0].text }
         switch point.reading {
-        case .value(let observation): return "value \(observation.text)"
-        case .agreeing(let chosen, let all): return "agreeing \(chosen.text) of \(all.count)"
-        case .conflicting(let all): return "conflicting \(all.map(\.text).joined(separator: " "))"
+        case .value: return told == 1 ? "value \(shown[0])" : "agreeing \(shown[0]) of \(told)"
+        case .conflicting: return "conflicting \(shown.joined(separator: " "))"
         case .noValue(let status): return "none \(status.rawValue)"
         }
     }

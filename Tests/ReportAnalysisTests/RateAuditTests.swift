@@ -99,6 +99,7 @@ struct RateAuditTests {
         #expect(confirmation.computed.lower?.description.hasPrefix("89.69") == true)
         let (metric, area) = (confirmation.key.metric, Key<Area>(position: 0))
         let period = try #require(confirmation.key.period)
-        #expect(analysis.confirmations(of: metric, for: area, in: period) == [confirmation])
+        let point = try #require(analysis.point(of: metric, for: area, in: period))
+        #expect(analysis.confirmations(of: point) == [confirmation])
     }
 }

@@ -46,17 +46,21 @@ struct ReadingTests {
             areas: ["a"], metrics: [.count()], figures: row.figures.map { "count a 2018 \($0)" }
         ).report()
         let point = try #require(analyse(report).latest(of: Key(position: 0), for: Key(position: 0)))
-        func number(_ observation: Observation) -> String { observation.figure?.number.description ?? "-" }
+        let told = point.observations.count { report.observations[$0].published != nil }
         let text =
             switch point.reading {
-            case .value(let observation): "value \(number(observation))"
-            case .agreeing(let chosen, let all):
-                "agreeing \(number(chosen))@\(report.sources[chosen.source].id) of \(all.count)"
-            case .conflicting(let all): "conflicting \(all.count)"
+            case .value(let speaker) where told == 1: "value \(speaker.figure.number)"
+            case .value(let speaker):
+                "agreeing \(speaker.figure.number)@\(source(of: speaker, report)) of \(told)"
+            case .conflicting: "conflicting \(point.shown(in: report).count)"
             case .noValue(let status): "noValue \(status.rawValue)"
             }
         #expect(text == row.reading)
         #expect(point.hasValue == !text.hasPrefix("noValue"))
-        #expect((point.observation == nil) == (text.hasPrefix("conflicting") || text.hasPrefix("noValue")))
+        #expect((point.speaker == nil) == (text.hasPrefix("conflicting") || text.hasPrefix("noValue")))
+    }
+
+    private func source(of speaker: Speaker, _ report: Report) -> String {
+        report.sources[report.observations[speaker.observation].source].id
     }
 }

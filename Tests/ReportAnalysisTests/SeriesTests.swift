@@ -18,7 +18,7 @@ struct SeriesTests {
         let series = try #require(analysis.series(of: one, for: a))
         #expect(series.points.map(\.period.written) == ["2017", "2018"])
         #expect(series.points.map(\.observations.count) == [1, 2])
-        #expect(series.points[1].observations.indices.map { report.observations[$0].origin.line } == [5, 3])
+        #expect(series.points[1].observations.map { report.observations[$0].origin.line } == [5, 3])
         #expect(analysis.series(of: one).map(\.area) == [a, b])
         #expect(analysis.series(for: a).map(\.metric) == [one, two])
         #expect(analysis.metrics(of: b) == [one, two])

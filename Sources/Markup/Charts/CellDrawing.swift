@@ -46,7 +46,7 @@ struct CellDrawing {
     /// Adds a path; one without commands is left out.
     mutating func path(_ part: Part, _ commands: String) {
         guard !commands.isEmpty else { return }
-        shapes.add(.path, .class(part.rawValue), Attribute("d", commands))
+        shapes.add(.path, .class(part.rawValue), .commands(commands))
     }
 
     /// Adds a line over time: its breaks, the ranges of its values, the line and its last value.
@@ -71,7 +71,7 @@ struct CellDrawing {
     func image(_ name: String, label: String?) -> HTML {
         HTML { html in
             html.add(
-                .svg, .class(name), Attribute("viewBox", "0 0 \(Self.width) \(height)"),
+                .svg, .class(name), .viewBox(width: String(Self.width), height: String(height)),
                 label == nil ? .ariaHidden : .role("img"), label.map { .ariaLabel($0) } ?? .absent
             ) { svg in svg.append(shapes) }
         }

@@ -11,10 +11,10 @@ extension Drawing {
         all.append(own)
         var lines = Drawing()
         lines.group(
-            grey, .id("\(id)-lines"), Attribute("stroke", ChartColour.rest.paint),
-            Attribute("stroke-width", Self.tenths(width)))
-        all.group(lines, Attribute("visibility", "hidden"))
-        group(all, .class("picks"), Attribute("fill", "none"), Attribute("stroke-linejoin", "round"))
+            grey, .id("\(id)-lines"), .stroke(.rest),
+            .strokeWidth(width))
+        all.group(lines, .hidden)
+        group(all, .class("picks"), .fill(nil), .roundJoins)
     }
 
     /// A line with its label, which the style sheet shows when the line is picked out, or always if it has a style.
@@ -23,11 +23,11 @@ extension Drawing {
         line.commands(paths.bounds, .class("bounds"))
         line.commands(
             paths.line.lines,
-            style.map { Attribute("stroke", $0.colour.paint) } ?? .absent,
-            style.map { Attribute("stroke-width", Self.tenths($0.width)) } ?? .absent,
-            style.map { $0.dashes.isEmpty ? .absent : Attribute("stroke-dasharray", $0.dashes) } ?? .absent)
+            style.map { .stroke($0.colour) } ?? .absent,
+            style.map { .strokeWidth($0.width) } ?? .absent,
+            style.map { .dashes($0.dashes) } ?? .absent)
         line.commands(
-            paths.line.dots, .class("dots"), style.map { Attribute("stroke", $0.colour.paint) } ?? .absent)
+            paths.line.dots, .class("dots"), style.map { .stroke($0.colour) } ?? .absent)
         line.commands(paths.breaks, .class("breaks"))
         if let style, let last = paths.line.last {
             style.drawMark(x: Double(last.x), y: Double(last.y), in: &line)

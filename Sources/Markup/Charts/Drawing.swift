@@ -18,8 +18,8 @@ struct Drawing {
 
     mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill: ChartColour) {
         shapes.add(
-            .rect, number("x", x), number("y", y), number("width", width), number("height", height),
-            Attribute("fill", fill.paint))
+            .rect, .x(x), .y(y), .width(width), .height(height),
+            .fill(fill))
     }
 
     mutating func line(
@@ -27,9 +27,9 @@ struct Drawing {
         dashes: String = ""
     ) {
         shapes.add(
-            .line, number("x1", start.x), number("y1", start.y), number("x2", end.x), number("y2", end.y),
-            Attribute("stroke", stroke.paint), number("stroke-width", width),
-            dashes.isEmpty ? .absent : Attribute("stroke-dasharray", dashes))
+            .line, .x1(start.x), .y1(start.y), .x2(end.x), .y2(end.y),
+            .stroke(stroke), .strokeWidth(width),
+            .dashes(dashes))
     }
 
     /// A line through points; a closed one encloses an area.
@@ -44,15 +44,15 @@ struct Drawing {
         }
         if isClosed { commands += " Z" }
         shapes.add(
-            .path, Attribute("d", commands), Attribute("fill", fill?.paint ?? "none"),
-            stroke.map { Attribute("stroke", $0.paint) } ?? .absent,
-            stroke == nil ? .absent : number("stroke-width", width),
-            stroke == nil ? .absent : Attribute("stroke-linejoin", "round"),
-            dashes.isEmpty ? .absent : Attribute("stroke-dasharray", dashes))
+            .path, .commands(commands), .fill(fill),
+            stroke.map { .stroke($0) } ?? .absent,
+            stroke == nil ? .absent : .strokeWidth(width),
+            stroke == nil ? .absent : .roundJoins,
+            .dashes(dashes))
     }
 
     mutating func circle(x: Double, y: Double, radius: Double, fill: ChartColour) {
-        shapes.add(.circle, number("cx", x), number("cy", y), number("r", radius), Attribute("fill", fill.paint))
+        shapes.add(.circle, .cx(x), .cy(y), .radius(radius), .fill(fill))
     }
 
     /// A line of text whose middle is at the height `y`; the style sheet gives it
@@ -61,9 +61,9 @@ struct Drawing {
         _ text: String, x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false, hasHalo: Bool = false
     ) {
         shapes.add(
-            .drawnText, text, number("x", x), number("y", y + Self.textSize * 0.35),
-            anchor == .start ? .absent : Attribute("text-anchor", anchor.rawValue),
-            isBold ? Attribute("font-weight", "bold") : .absent,
+            .drawnText, text, .x(x), .y(y + Self.textSize * 0.35),
+            .anchor(anchor),
+            isBold ? .bold : .absent,
             hasHalo ? .class("chart-halo") : .absent)
     }
 
@@ -79,9 +79,9 @@ struct Drawing {
     /// A label at its place as one text.
     mutating func lines(of box: LabelBox) {
         guard let first = box.lines.first else { return }
-        let x = number("x", box.x)
-        let next = number("dy", Self.lineHeight)
-        shapes.add(.drawnText, x, number("y", box.y + Self.lineHeight / 2 + Self.textSize * 0.35)) { text in
+        let x = Attribute.x(box.x)
+        let next = Attribute.dy(Self.lineHeight)
+        shapes.add(.drawnText, x, .y(box.y + Self.lineHeight / 2 + Self.textSize * 0.35)) { text in
             text.text(first)
             for line in box.lines.dropFirst() { text.add(.drawnSpan, line, x, next) }
         }
@@ -89,13 +89,13 @@ struct Drawing {
 
     /// Lines of finished commands; none where there are no commands.
     mutating func commands(_ commands: String, stroke: ChartColour) {
-        self.commands(commands, Attribute("fill", "none"), Attribute("stroke", stroke.paint))
+        self.commands(commands, .fill(nil), .stroke(stroke))
     }
 
     /// A path of finished commands; one without any is left out.
     mutating func commands(_ commands: String, _ attributes: Attribute...) {
         guard !commands.isEmpty else { return }
-        shapes.add(.path, [Attribute("d", commands)] + attributes)
+        shapes.add(.path, [.commands(commands)] + attributes)
     }
 
     /// An unseen mark over a part of the drawing that says more of it, a line each: browsers show it beside the pointer, the
@@ -105,8 +105,8 @@ struct Drawing {
         var area = Drawing()
         area.shapes.add(.title, hint)
         area.shapes.add(
-            .rect, number("x", x), number("y", y), number("width", width), number("height", height),
-            Attribute("fill", "none"), Attribute("pointer-events", "all"))
+            .rect, .x(x), .y(y), .width(width), .height(height),
+            .fill(nil), .isPointedAt)
         group(area, .class("mark"))
     }
 
@@ -130,18 +130,14 @@ struct Drawing {
         HTML { html in
             html.add(
                 .svg, .role("img"), .ariaLabelledby("\(id)-title \(id)-description"),
-                Attribute("viewBox", "0 0 \(Self.tenths(Self.width)) \(Self.tenths(height))"),
-                number("font-size", Self.textSize), Attribute("fill", ChartColour.ink.paint)
+                .viewBox(width: Self.tenths(Self.width), height: Self.tenths(height)),
+                .fontSize(Self.textSize), .fill(.ink)
             ) { svg in
                 svg.add(.title, title, .id("\(id)-title"))
                 svg.add(.desc, description, .id("\(id)-description"))
                 svg.append(shapes)
             }
         }
-    }
-
-    private func number(_ name: StaticString, _ value: Double) -> Attribute {
-        Attribute(name, Self.tenths(value))
     }
 
     /// A coordinate with at most one decimal: 12, 12.5, -0.5. Coordinates outside ±10 million are brought to that.

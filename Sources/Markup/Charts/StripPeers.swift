@@ -102,7 +102,7 @@ package struct StripPeers: Sendable, Hashable {
     package func shared(id: String) -> HTML {
         HTML { html in
             html.add(.svg, .class("visually-hidden"), .ariaHidden) { svg in
-                svg.add(.path, .id(id), .class(part.rawValue), Attribute("d", path))
+                svg.add(.path, .id(id), .class(part.rawValue), .commands(path))
             }
         }
     }

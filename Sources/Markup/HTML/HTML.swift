@@ -127,9 +127,7 @@
 
     /// Appends an element that never has content.
     @usableFromInline mutating func add(_ tag: VoidElementName, _ attributes: [Attribute]) {
-        open(tag.rawValue, attributes)
-        if tag.isShape { raw("/") }
-        raw(">")
+        open(tag.start, attributes, ending: tag.end)
     }
 
     /// Appends `<script type="application/ld+json">` with a JSON document.
@@ -148,32 +146,26 @@
         raw("</script>\n")
     }
 
-    @usableFromInline mutating func open(_ tag: ElementName, _ attributes: [Attribute]) {
-        open(tag.rawValue, attributes)
-        bytes.append(UInt8(ascii: ">"))
+    @inlinable mutating func open(_ tag: ElementName, _ attributes: [Attribute]) {
+        open(tag.start, attributes, ending: ">")
     }
 
-    private mutating func open(_ name: String, _ attributes: [Attribute]) {
+    /// - Parameter start: `<` and the name of the element.
+    @usableFromInline mutating func open(_ start: StaticString, _ attributes: [Attribute], ending end: StaticString) {
         if bytes.capacity == 0 { bytes.reserveCapacity(Self.usualSize) }
-        bytes.append(UInt8(ascii: "<"))
-        raw(name)
-        for attribute in attributes where attribute.name.utf8CodeUnitCount > 0 {
-            raw(attribute.isData ? " data-" : " ")
-            attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            raw("=\"")
+        raw(start)
+        for attribute in attributes where attribute.lead.utf8CodeUnitCount > 0 {
+            raw(attribute.lead)
             Escaping.append(attribute.value, to: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
+        raw(end)
     }
 
-    @usableFromInline mutating func close(_ tag: ElementName) {
-        raw("</")
-        raw(tag.rawValue)
-        raw(tag.endsLine ? ">\n" : ">")
-    }
+    @inlinable mutating func close(_ tag: ElementName) { raw(tag.end) }
 
-    /// Appends what this file wrote itself.
-    private mutating func raw(_ markup: String) {
-        bytes.append(utf8: markup)
+    /// Appends what the code wrote itself.
+    @usableFromInline mutating func raw(_ markup: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 }

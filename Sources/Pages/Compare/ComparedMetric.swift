@@ -38,7 +38,7 @@ struct ComparedMetric {
         _ point: Point, _ periods: inout Numbering<Period>, _ sources: inout Numbering<Destination>
     ) -> JSONValue {
         // What is shown, or the first that says why nothing is.
-        let index = point.shown.first ?? point.observations.startIndex
+        let index = point.speaker?.observation ?? point.shown(in: edition.report).first ?? point.observations.lowerBound
         var parts: [JSONValue] = [
             .integer(periods.number(of: point.period)),
             .integer(sources.number(of: edition.records.destination(ofObservation: index))),
@@ -68,10 +68,10 @@ struct ComparedMetric {
             edition.report.observations[index].figure.map { edition.numbers.figure($0, unit: unit) } ?? ""
         }
         switch point.reading {
-        case .value(let observation), .agreeing(let observation, _):
-            return printed(point.shown[0]) + (observation.status.mark(in: language).map { " " + $0 } ?? "")
+        case .value(let told):
+            return printed(told.observation) + (told.status.mark(in: language).map { " " + $0 } ?? "")
         case .conflicting:
-            return point.shown.map(printed).joined(separator: " / ")
+            return point.shown(in: edition.report).map(printed).joined(separator: " / ")
                 + edition.words.figures.tables.inBrackets(edition.words.scriptPages.conflict)
         case .noValue where point.isWithheld: return edition.words.findings.withheld.word
         case .noValue(let status): return status.cellText(in: language) ?? status.label(in: language)

@@ -86,7 +86,7 @@ struct FindingsDocument {
 
     private func shown(_ key: FindingKey) -> JSONValue {
         guard let area = key.area, let period = key.period else { return .array([]) }
-        return observations(analysis.point(of: key.metric, for: area, in: period)?.shown ?? [])
+        return observations(analysis.point(of: key.metric, for: area, in: period)?.shown(in: edition.report) ?? [])
     }
 
     private func observations(_ indices: [Int]) -> JSONValue {

@@ -24,9 +24,8 @@ struct RecordDocument {
 
     /// What a figure says and where it stands: the same fields in every download.
     mutating func tell(_ index: Int, in record: inout JSONRecord) {
-        let report = edition.report
-        let observation = report.observations[index]
-        let facts = ObservationFacts(observation, in: report)
+        let observation = edition.report.observations[index]
+        let facts = ObservationFacts(observation, in: edition.report)
         let origin = observation.origin
         record.add("text", observation.text)
         record.add("value", facts.value)
@@ -34,11 +33,11 @@ struct RecordDocument {
         let bounds = facts.bounds
         record.add("lower", bounds?.lower)
         record.add("upper", bounds?.upper)
-        record.add("unit", report.metrics[observation.metric].unit)
+        record.add("unit", edition.report.metrics[observation.metric].unit)
         record.add("conversion", conversion(facts))
         record.add("status", facts.status.rawValue)
         record.add("note", observation.note)
-        record.add("source", sources.told(observation.source) { Self.record(report.sources[$0]) })
+        record.add("source", sources.told(observation.source) { [edition] in Self.record(edition.report.sources[$0]) })
         record.add("locator", observation.locator)
         record.add("file", origin.table)
         record.add("row", origin.line)

@@ -25,8 +25,7 @@ struct CheckMarks {
     }
 
     private var confirmations: [Confirmation] {
-        point.shown.isEmpty
-            ? [] : view.analysis.confirmations(of: point.metric, for: point.area, in: point.period)
+        point.hasValue ? view.analysis.confirmations(of: point) : []
     }
 
     /// A short note that leads to the finding.

@@ -41,7 +41,7 @@ struct CheckSection {
 
     private var confirmedCount: Int {
         series.reduce(0) { count, series in
-            count + series.points.count { !$0.shown.isEmpty && view.analysis.isConfirmed($0) }
+            count + series.points.count { $0.hasValue && view.analysis.isConfirmed($0) }
         }
     }
 

@@ -146,7 +146,7 @@ struct Formula {
     func input(_ point: Point) -> HTML { HTML { add(point, to: &$0) } }
 
     private func add(_ point: Point, to html: inout HTML) {
-        for (number, index) in point.shown.enumerated() {
+        for (number, index) in point.shown(in: view.report).enumerated() {
             if number > 0 { html.text(" / ") }
             view.addFigureLink(index, to: &html)
         }
@@ -172,10 +172,9 @@ extension Viewpoint {
 
     /// What a figure can stand for, as far as such values are possible; nil where that is only the number itself.
     func widerBounds(of figure: Figure, metric: Key<Metric>) -> String? {
-        let metric = report.metrics[metric]
-        let bounds = figure.bounds.intersection(metric.range) ?? figure.bounds
+        let bounds = figure.bounds.intersection(report.metrics[metric].range) ?? figure.bounds
         guard bounds != Interval(exactly: figure.number) else { return nil }
-        return numbers.interval(bounds, unit: metric.unit)
+        return numbers.interval(bounds, unit: report.metrics[metric].unit)
     }
 
     /// A change in percent of the earlier value, with its sign; nil where it is not told so.

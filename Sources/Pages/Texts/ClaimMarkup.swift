@@ -33,15 +33,15 @@ struct ClaimMarkup {
             !point.isWithheld
         else { return nil }
         let observations = point.observations
-        guard observations.count > 1 else { return observations.startIndex }
+        guard observations.count > 1 else { return observations.lowerBound }
         if let told = figure(toldBy: claim) {
-            let alike = observations.firstIndex { observation in
-                guard let figure = observation.published else { return false }
+            let alike = observations.first { index in
+                guard let figure = edition.report.observations[index].published else { return false }
                 return figure.number.magnitude == told.number.magnitude && figure.relation == told.relation
             }
             if let alike { return alike }
         }
-        return point.shown.first ?? observations.startIndex
+        return point.shown(in: edition.report).first ?? observations.lowerBound
     }
 
     private func figure(toldBy claim: FigureClaim) -> Figure? {

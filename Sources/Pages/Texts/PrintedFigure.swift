@@ -45,7 +45,7 @@ extension Edition {
     func printed(_ point: Point, from page: Destination) -> HTML {
         if point.isWithheld { return HTML(.span, words.findings.withheld.word, .class("missing")) }
         if case .noValue(let status) = point.reading { return gap(status) }
-        let figures = point.shown.map { index in
+        let figures = point.shown(in: report).map { index in
             printed(report.observations[index], href: recordHref(ofObservation: index, from: page))
         }
         return HTML(joining: figures, separator: " / ")

@@ -13,19 +13,18 @@ struct SourceRecord {
 
     /// Adds the row, with the anchor that links to the figure lead to.
     func add(to html: inout HTML) {
-        let report = edition.report
-        let observation = report.observations[index]
+        let observation = edition.report.observations[index]
         let language = edition.words.language
         html.add(.tr, .id(edition.records.anchor(ofObservation: index))) { row in
             row.add(.th, .scope(.row)) { cell in
-                cell.add(.a, report.metrics[observation.metric].name, .href(href(.metric(observation.metric))))
+                cell.add(.a, edition.report.metrics[observation.metric].name, .href(href(.metric(observation.metric))))
             }
             row.add(.td) { cell in
-                cell.add(.a, report.areas[observation.area].name, .href(href(.area(observation.area))))
+                cell.add(.a, edition.report.areas[observation.area].name, .href(href(.area(observation.area))))
             }
             row.add(
                 .td, observation.period.label(in: language),
-                .data("sort", String(observation.period.end.dayNumber)))
+                .sortedBy(String(observation.period.end.dayNumber)))
             row.add(.td, .class(observation.figure == nil ? "missing" : "number")) { add(observation, to: &$0) }
             row.add(.td) { addPrinted(observation, to: &$0) }
             row.add(.td, observation.locator ?? "")

@@ -32,7 +32,7 @@ private func audit(_ claim: FigureClaim, _ report: Report, _ analysis: Analysis)
     } catch {
         return ClaimDiagnostics.unreadable(claim)
     }
-    let verdicts = point.observations.compactMap(\.published).map {
+    let verdicts = point.observations.compactMap { report.observations.published(at: $0) }.map {
         ClaimVerdict(figure, of: $0, isChange: metric.change != nil)
     }
     guard !verdicts.contains(.right) else { return nil }

@@ -44,7 +44,7 @@ enum ClaimDiagnostics {
             ),
             remedy: Phrase(
                 "Take the figure out of the text, or give its value in the data.", zh: "请从正文中去掉该数字，或在数据中补上数值。"),
-            notes: notes(on: point))
+            notes: notes(on: point, report))
     }
 
     /// The text of the link is no figure.
@@ -73,7 +73,7 @@ enum ClaimDiagnostics {
         _ claim: FigureClaim, _ figure: Figure, _ point: Point, isTooPrecise: Bool, _ report: Report
     ) -> Diagnostic {
         let (metric, area) = (report.metrics[claim.metric], report.areas[claim.area])
-        let told = point.observations.compactMap(\.published)
+        let told = point.observations.compactMap { report.observations.published(at: $0) }
         let english =
             "\(metric.id) (\(metric.name)) for \(area.id) (\(area.name)) \(FigureWords.when(claim.period, .english))"
         let chinese =
@@ -96,12 +96,13 @@ enum ClaimDiagnostics {
             remedy: Phrase(
                 "Correct the text or the data, or leave the brackets empty to have the figure filled in.",
                 zh: "请更正正文或数据；也可以把方括号留空，由程序填写。"),
-            notes: notes(on: point))
+            notes: notes(on: point, report))
     }
 
-    private static func notes(on point: Point) -> [Diagnostic.Note] {
+    private static func notes(on point: Point, _ report: Report) -> [Diagnostic.Note] {
         point.observations.map {
-            Diagnostic.Note(Phrase("The data give it here.", zh: "数据在此处给出。"), at: Place($0.origin))
+            Diagnostic.Note(
+                Phrase("The data give it here.", zh: "数据在此处给出。"), at: Place(report.observations[$0].origin))
         }
     }
 

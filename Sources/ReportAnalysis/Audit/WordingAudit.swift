@@ -55,7 +55,7 @@ private func groups(_ tellings: [Telling], _ key: FindingKey, _ analysis: Analys
     func isRight(_ telling: Telling, _ data: Figure) -> Bool {
         ClaimVerdict(telling.figure, of: data, isChange: isChange) == .right
     }
-    let figures = point.observations.compactMap(\.published)
+    let figures = point.observations.compactMap { analysis.report.observations.published(at: $0) }
     if case .conflicting = point.reading { return figures.map { data in tellings.filter { isRight($0, data) } } }
     return [tellings.filter { telling in figures.contains { isRight(telling, $0) } }]
 }

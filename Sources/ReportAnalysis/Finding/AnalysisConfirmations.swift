@@ -1,4 +1,4 @@
-package import ReportModel
+import ReportModel
 
 extension Analysis {
     /// How many printed figures agree with others that they follow from.
@@ -13,10 +13,9 @@ extension Analysis {
         record.audited.confirmed.prefix(count).map(confirmation)
     }
 
-    /// What a figure has been confirmed by.
-    package func confirmations(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> [Confirmation] {
-        guard let point = pointNumber(of: metric, for: area, in: period) else { return [] }
-        return Self.confirmingRules.compactMap { confirmed(by: $0, point: point) }.map(confirmation)
+    /// What the figure of a point has been confirmed by.
+    package func confirmations(of point: Point) -> [Confirmation] {
+        Self.confirmingRules.compactMap { confirmed(by: $0, point: point.position) }.map(confirmation)
     }
 
     /// Whether the figure of a point has been confirmed by anything.

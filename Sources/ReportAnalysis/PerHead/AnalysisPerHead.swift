@@ -14,7 +14,7 @@ extension Analysis {
         case .refused(.status(let status)): return .refused(.status(status))
         case .refused(.conflicting): return .refused(.conflicting)
         }
-        guard figure.relation.isBounded, let numerator = point.shown.first else {
+        guard figure.relation.isBounded, let numerator = point.speaker?.observation else {
             return .refused(.unbounded(figure.relation))
         }
         let population: PopulationValue
@@ -66,7 +66,7 @@ extension Analysis {
         guard let figure = found.figure else { return .refused(.populationConflicting(found.period)) }
         return .value(
             PopulationValue(
-                source: .init(metric: metric, period: found.period, age: age, parts: found.shown),
+                source: .init(metric: metric, period: found.period, age: age, parts: found.shown(in: report)),
                 number: figure.relation.isBounded ? figure.number : nil, bounds: figure.bounds,
                 isApproximate: figure.relation != .exact))
     }

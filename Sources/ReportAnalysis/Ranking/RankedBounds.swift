@@ -20,6 +20,9 @@ extension Figure {
 extension Analysis {
     /// What the value of a point can be when areas are ranked, in the metric's unit; nil where it has no one value.
     package func rankedBounds(of point: Point) -> Interval? {
-        point.observation?.rankedBounds(within: report.metrics[point.metric].range)
+        point.speaker.flatMap {
+            $0.figure.rankedBounds(
+                report.observations.confidence(at: $0.observation), within: report.metrics[point.metric].range)
+        }
     }
 }

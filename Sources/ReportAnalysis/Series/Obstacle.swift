@@ -17,17 +17,8 @@ extension Reading {
         switch self {
         case .conflicting: return .refused(.conflicting)
         case .noValue(let status): return .refused(.noValue(status))
-        case .value(let observation), .agreeing(let observation, _):
-            guard let figure = observation.figure else { return .refused(.noValue(observation.status)) }
-            return observation.status.isRanked ? .value(figure) : .refused(.status(observation.status))
+        case .value(let told): return told.status.isRanked ? .value(told.figure) : .refused(.status(told.status))
         }
-    }
-}
-
-extension Point {
-    /// Whether the definition or the area's boundary changed with it.
-    var isBreak: Bool {
-        observations.contains { $0.status == .seriesBreak }
     }
 }
 

@@ -58,7 +58,7 @@ extension Analysis {
             bounds = bounds + figure.bounds
             scale = min(scale ?? figure.scale, figure.scale)
             isApproximate = isApproximate || figure.relation != .exact
-            parts += point.shown
+            parts += point.shown(in: report)
         }
         return .value(
             CarriedPoint(

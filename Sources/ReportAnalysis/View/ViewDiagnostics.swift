@@ -48,7 +48,8 @@ struct ViewDiagnostics {
 
     private var notes: [Diagnostic.Note] {
         audit.point.observations.map {
-            Diagnostic.Note(Phrase("The data give it here.", zh: "数据在此处给出。"), at: Place($0.origin))
+            Diagnostic.Note(
+                Phrase("The data give it here.", zh: "数据在此处给出。"), at: Place(audit.report.observations[$0].origin))
         }
     }
 

@@ -29,11 +29,12 @@ import Testing
         let key = try analysis.report.findingKey("disputes-mediated@jinhua#2019")
         let (area, period) = (try #require(key.area), try #require(key.period))
         let point = try #require(analysis.point(of: key.metric, for: area, in: period))
-        guard case .conflicting(let observations) = point.reading else {
+        guard case .conflicting = point.reading else {
             Issue.record("One of the two is published alone.")
             return
         }
-        #expect(observations.map(\.locator) == ["综述部分，矛盾调解段", "社会协同一节，龙山经验段"])
+        let shown = point.shown(in: analysis.report)
+        #expect(shown.map { analysis.report.observations[$0].locator } == ["综述部分，矛盾调解段", "社会协同一节，龙山经验段"])
         #expect(analysis.decision(on: point)?.publication == .all)
         guard case .refused(.excluded(.conflicting)) = analysis.standing(of: point) else {
             Issue.record("Figures that contradict each other are ranked.")

@@ -53,7 +53,7 @@ import Testing
             guard let whole = report.metrics[observation.metric].partOf,
                 let total = analysis.point(of: whole, for: observation.area, in: observation.period)
             else { continue }
-            found.formUnion([index] + total.observations.indices)
+            found.formUnion([index] + total.observations)
         }
         return found.sorted()
     }

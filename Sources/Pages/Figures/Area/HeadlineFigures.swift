@@ -41,20 +41,19 @@ struct HeadlineFigures {
         let point = series.latest
         let metric = view.report.metrics[series.metric]
         entry.add(.a, metric.name, .class("headline-label"), .href(view.href(.metric(series.metric))))
-        guard let figure = point.figure, let index = point.shown.first, let status = point.observation?.status else {
-            return
-        }
+        guard let told = point.speaker else { return }
         entry.add(.p, .class("headline-value")) { value in
             // The unit of a figure with words around it stands among them.
+            let figure = told.figure
             let isPlain = figure.relation == .exact
             let text = view.numbers.figure(figure, unit: isPlain ? "" : metric.unit)
             let data = HTML(
                 .data, text, .value(figure.number.description), view.bounds(of: figure, unit: metric.unit))
             value.add(
                 .a, data, .class("figure"),
-                .href(view.edition.recordHref(ofObservation: index, from: view.page)))
+                .href(view.edition.recordHref(ofObservation: told.observation, from: view.page)))
             if isPlain { value.add(.span, view.numbers.joined("", unit: metric.unit), .class("unit")) }
-            value.append(view.flag(status))
+            value.append(view.flag(told.status))
         }
         entry.add(.p, note(on: point, in: series), .class("headline-note"))
         entry.add(.p, view.sourceLine([point]), .class("headline-note"))

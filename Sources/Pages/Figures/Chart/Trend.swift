@@ -57,7 +57,7 @@ struct TrendPoint {
     /// What is told or added up there: indices of `Report.observations`.
     var observations: [Int] {
         switch value {
-        case .observed(let point): Array(point.observations.indices)
+        case .observed(let point): Array(point.observations)
         case .carried(let carried): carried.parts
         }
     }
@@ -84,11 +84,7 @@ struct TrendPoint {
 extension TrendPoint.Value {
     /// Whether a line from the value before is broken here.
     fileprivate func isBroken(from earlier: Self, _ changes: [BoundaryChange]) -> Bool {
-        if case .observed(let point) = self,
-            point.observations.contains(where: { $0.status == .seriesBreak || $0.status == .definitionDiffers })
-        {
-            return true
-        }
+        if case .observed(let point) = self, point.isBreak || point.isDefinedOtherwise { return true }
         if period.previous != earlier.period && period.yearEarlier != earlier.period { return true }
         // What is carried is for the area as it is now, what is observed for the area as it was then.
         switch (earlier, self) {

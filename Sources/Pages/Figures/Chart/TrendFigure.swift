@@ -39,8 +39,7 @@ struct TrendFigure {
 
     var html: HTML {
         guard !trends.isEmpty else { return HTML() }
-        let sources = view.sourceLine(
-            of: trends.flatMap(\.points).flatMap(\.observations).map { view.report.observations[$0] })
+        let sources = view.sourceLine(of: trends.flatMap(\.points).flatMap(\.observations))
         let table = TrendTable(view: view, id: "\(id)-table", caption: caption, metric: metric, trends: trends).html
         let below = [sources] + remarks
         if form == .multiples {
@@ -169,7 +168,7 @@ struct TrendFigure {
 extension Viewpoint {
     /// What is said of a point in a chart: area, figure as printed, period and source, a line each.
     func hint(on point: Point) -> String {
-        let sources = Set(point.shown.map { report.observations[$0].source }).sorted().map { report.sources[$0].title }
+        let sources = Set(point.shown(in: report).map { report.observations[$0].source }).sorted().map { report.sources[$0].title }
         return [
             report.areas[point.area].name, text(of: point, unit: report.metrics[point.metric].unit),
             label(point.period), list(sources),
@@ -179,8 +178,7 @@ extension Viewpoint {
     /// What a point tells, in words.
     func text(of point: Point, unit: String) -> String {
         switch point.reading {
-        case .value(let observation), .agreeing(let observation, _):
-            observation.figure.map { numbers.figure($0, unit: unit) } ?? ""
+        case .value(let told): numbers.figure(told.figure, unit: unit)
         case .conflicting: words.reasons.conflict.word
         case .noValue(let status): status.cellText(in: language) ?? status.label(in: language)
         }

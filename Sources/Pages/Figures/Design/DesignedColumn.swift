@@ -40,7 +40,7 @@ struct DesignedColumn {
             return MedianOfTableCell(view: view, place: place, ranking: compared.ranking(of: point.area)).cell
         case .target: return TargetCell(view: view, place: place, metric: compared.metric).cell
         case .bar, .strip, .sparkline: return drawing(point)
-        case .source: return SourceLinks(view: view, observations: Array(point.observations.indices)).cell
+        case .source: return SourceLinks(view: view, observations: Array(point.observations)).cell
         }
     }
 
@@ -69,7 +69,8 @@ struct DesignedColumn {
         if kind == .sparkline {
             return series(of: point).map { series in
                 SparklineCell(
-                    view: view, series: series, test: view.analysis.trend(of: series).value, isPickable: false
+                    view: view, series: series, trend: Trend(series, view.analysis),
+                    test: view.analysis.trend(of: series).value, isPickable: false
                 ).cell
             }
                 ?? Cell.missing(view.words.reasons.notObserved)

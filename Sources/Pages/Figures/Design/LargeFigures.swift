@@ -66,7 +66,7 @@ struct LargeFigure {
         if case .noValue(let status) = point.reading {
             return HTML(text: status.cellText(in: view.language) ?? status.label(in: view.language))
         }
-        return HTML(joining: point.shown.map(figure), separator: " / ")
+        return HTML(joining: point.shown(in: view.report).map(figure), separator: " / ")
     }
 
     private func figure(_ index: Int) -> HTML {

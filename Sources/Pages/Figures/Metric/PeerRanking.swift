@@ -78,7 +78,7 @@ struct PeerRanking {
         guard let point = point(area), let series = view.analysis.series(of: metric, for: area) else { return }
         let value = FigureCell(view: view, point: point, unit: "").cell(&table.notes)
         let change = ChangeCell(view: view, point: point, series: series).cell
-        let sources = SourceLinks(view: view, observations: Array(point.observations.indices)).cell
+        let sources = SourceLinks(view: view, observations: Array(point.observations)).cell
         let bar = scale.map { [self.bar(point, $0)] } ?? []
         let cells = [rank, value] + bar + [toMedian(point), change, sources]
         table.rows.append(DataTable.Row(header: view.area(area), cells: cells))

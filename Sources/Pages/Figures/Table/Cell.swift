@@ -64,8 +64,8 @@ struct Cell {
         if columnCount > 1 { names.addWord("spanning") }
         row.add(
             .td, content, names.isEmpty ? .absent : .class(names),
-            columnCount > 1 ? .colspan(columnCount) : .absent, order.map { .data("sort", $0.description) } ?? .absent,
-            label.map { .data("label", $0) } ?? .absent)
+            columnCount > 1 ? .colspan(columnCount) : .absent, order.map { .sortedBy($0.description) } ?? .absent,
+            label.map { .columnName($0) } ?? .absent)
     }
 }
 
@@ -95,5 +95,5 @@ struct Reason: Sendable, Hashable {
 
 extension Attribute {
     /// Tells the script that a table has enough rows to be sorted and filtered.
-    static func tools(forRows count: Int) -> Attribute { count >= 5 ? .data("tools", "") : .absent }
+    static func tools(forRows count: Int) -> Attribute { count >= 5 ? .withTools : .absent }
 }

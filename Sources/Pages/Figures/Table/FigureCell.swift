@@ -20,13 +20,13 @@ struct FigureCell {
 
     private func figures(_ notes: inout TableNotes) -> Cell {
         switch point.reading {
-        case .value(let observation), .agreeing(let observation, _):
-            let flag = observation.status.mark(in: view.language)
-            let meaning = flag.map { Reason($0, observation.status.label(in: view.language)) }
-            return Cell(.number, marked(point.shown[0], &notes), reason: meaning)
+        case .value(let told):
+            let flag = told.status.mark(in: view.language)
+            let meaning = flag.map { Reason($0, told.status.label(in: view.language)) }
+            return Cell(.number, marked(told.observation, &notes), reason: meaning)
         case .conflicting:
             var content = HTML()
-            for index in point.shown {
+            for index in point.shown(in: view.report) {
                 if !content.isEmpty { content.text(" ") }
                 content.add(.span, marked(index, &notes), .class("reading"))
             }
@@ -36,7 +36,7 @@ struct FigureCell {
             return Cell(.missing, HTML(text: withheld.word), reason: withheld)
         case .noValue(let status):
             var content = HTML(text: status.cellText(in: view.language) ?? status.label(in: view.language))
-            for note in point.observations.compactMap(\.note) {
+            for note in point.observations.compactMap({ view.report.observations[$0].note }) {
                 content.append(notes.mark(note, view.words.tables))
             }
             return Cell(.missing, content, reason: view.words.reasons.status(status))

@@ -68,7 +68,7 @@ struct PointTable {
         case .change: return ChangeCell(view: view, point: point, series: series).cell
         case .rank: return RankCell(view: view, point: point).cell
         case .median: return MedianCell(view: view, point: point).cell
-        case .sources: return SourceLinks(view: view, observations: Array(point.observations.indices)).cell
+        case .sources: return SourceLinks(view: view, observations: Array(point.observations)).cell
         }
     }
 

@@ -41,9 +41,9 @@ extension Viewpoint {
         sourceLine(of: points.flatMap(\.observations))
     }
 
-    /// The same for some observations.
-    func sourceLine(of observations: [Observation]) -> HTML {
-        let sources = Set(observations.map(\.source)).sorted()
+    /// The same for some observations, by their indices in `Report.observations`.
+    func sourceLine(of observations: [Int]) -> HTML {
+        let sources = Set(observations.map { report.observations[$0].source }).sorted()
         guard !sources.isEmpty else { return HTML() }
         return HTML { html in
             html.text(words.tables.sources + words.tables.colon)
