@@ -63,8 +63,7 @@ package struct JSONRecord: Sendable {
 
     /// Names in the code need no escaping.
     private mutating func begin(_ name: StaticString) {
-        separate()
-        members.append(UInt8(ascii: "\""))
+        members.append(utf8: members.isEmpty ? "\"" : ", \"")
         name.withUTF8Buffer { members.append(contentsOf: $0) }
         members.append(utf8: "\": ")
     }

@@ -27,6 +27,13 @@ struct CSVText {
         }
     }
 
+    /// Appends a number by its digits, which may be missing.
+    mutating func number(_ digits: String?) {
+        if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+        isAtLineStart = false
+        if let digits { bytes.append(utf8: digits) }
+    }
+
     /// Whether a cell begins with a digit or a letter, and nothing in it needs quotes.
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first else { return true }

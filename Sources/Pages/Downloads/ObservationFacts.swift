@@ -5,24 +5,37 @@ import ReportModel
 struct ObservationFacts {
     let figure: Figure?
     let status: Status
-    private let confidence: Interval?
-    /// The values that are possible.
-    private let range: Interval
-
-    init(_ observation: Observation, in report: Report) {
-        figure = observation.published
-        status = observation.isSetAside ? .notPublished : observation.status
-        confidence = observation.isSetAside ? nil : observation.confidence
-        range = report.metrics[observation.metric].range
-    }
-
-    /// The plain number in the metric's base unit.
-    var value: DecimalNumber? { figure?.number }
-    var relation: Relation? { figure?.relation }
-
+    /// The plain number in the metric's base unit, as digits.
+    let value: String?
     /// The published confidence bounds where there are any; else what the printed figure can stand for, as far as such
     /// values are possible.
-    var bounds: Interval? { confidence ?? figure.map { $0.bounds.intersection(range) ?? $0.bounds } }
+    let bounds: Interval?
+
+    /// - Parameter range: the values that are possible.
+    init(_ observation: Observation, within range: Interval) {
+        guard !observation.isSetAside else {
+            (figure, status, value, bounds) = (nil, .notPublished, nil, nil)
+            return
+        }
+        figure = observation.figure
+        status = observation.status
+        value = figure?.number.description
+        bounds = observation.confidence ?? figure.map { $0.bounds.intersection(range) ?? $0.bounds }
+    }
+
+    var relation: Relation? { figure?.relation }
+    var lower: String? { bounds?.lower.map(digits) }
+    var upper: String? { bounds?.upper.map(digits) }
+
+    /// Most bounds are the number itself, whose digits are there already.
+    private func digits(_ bound: DecimalNumber) -> String {
+        if let value, let number = figure?.number, bound.significand == number.significand,
+            bound.exponent == number.exponent
+        {
+            return value
+        }
+        return bound.description
+    }
 }
 
 extension Area {

@@ -59,12 +59,11 @@ struct ObservationTable {
     }
 
     private func add(_ observation: Observation, to table: inout CSVText) {
-        let facts = ObservationFacts(observation, in: report)
-        let bounds = facts.bounds
-        table.cell(facts.value?.description ?? "")
+        let facts = ObservationFacts(observation, within: report.metrics[observation.metric].range)
+        table.number(facts.value)
         table.cell(facts.relation?.rawValue ?? "")
-        table.cell(bounds?.lower?.description ?? "")
-        table.cell(bounds?.upper?.description ?? "")
+        table.number(facts.lower)
+        table.number(facts.upper)
         table.cell(observation.text)
         table.cell(report.metrics[observation.metric].unit)
         table.cell(facts.status.rawValue)

@@ -25,14 +25,13 @@ struct RecordDocument {
     /// What a figure says and where it stands: the same fields in every download.
     mutating func tell(_ index: Int, in record: inout JSONRecord) {
         let observation = edition.report.observations[index]
-        let facts = ObservationFacts(observation, in: edition.report)
+        let facts = ObservationFacts(observation, within: edition.report.metrics[observation.metric].range)
         let origin = observation.origin
         record.add("text", observation.text)
-        record.add("value", facts.value)
+        record.add("value", digits: facts.value)
         record.add("relation", facts.relation?.rawValue)
-        let bounds = facts.bounds
-        record.add("lower", bounds?.lower)
-        record.add("upper", bounds?.upper)
+        record.add("lower", digits: facts.lower)
+        record.add("upper", digits: facts.upper)
         record.add("unit", edition.report.metrics[observation.metric].unit)
         record.add("conversion", conversion(facts))
         record.add("status", facts.status.rawValue)

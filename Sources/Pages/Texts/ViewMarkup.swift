@@ -12,7 +12,8 @@ struct ViewMarkup {
     /// Nil where there is nothing to tell; that is an error which `check` reports.
     var html: HTML? {
         guard let point = edition.analysis.point(of: claim.metric, for: claim.area, in: claim.period),
-            let index = point.shown(in: edition.report).first, let viewed = edition.analysis.viewed(claim.view, of: point)?.value
+            let index = point.shown(in: edition.report).first,
+            let viewed = edition.analysis.viewed(claim.view, of: point)?.value
         else { return nil }
         let told = told(viewed)
         return HTML { html in

@@ -16,6 +16,13 @@ extension Analysis {
         catalogue.seriesByArea[area.position].map { series(numbered: Int($0)) }
     }
 
+    /// How many observations there are for an area.
+    package func figureCount(of area: Key<Area>) -> Int {
+        catalogue.seriesByArea[area.position].reduce(0) { sum, series in
+            sum + table.observations(ofSeries: Int(series)).count
+        }
+    }
+
     /// The point of exactly that period; nil if nothing was observed there.
     package func point(of metric: Key<Metric>, for area: Key<Area>, in period: Period) -> Point? {
         pointNumber(of: metric, for: area, in: period).map(point(numbered:))

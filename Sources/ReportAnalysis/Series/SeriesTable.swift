@@ -68,6 +68,11 @@ struct SeriesTable: Sendable {
         return Int(seriesStarts[series.lowerBound])..<Int(seriesStarts[series.upperBound])
     }
 
+    /// The observations of a series, in the report's order.
+    func observations(ofSeries series: Int) -> Range<Int> {
+        Int(pointStarts[Int(seriesStarts[series])])..<Int(pointStarts[Int(seriesStarts[series + 1])])
+    }
+
     /// The observations of a point, in the report's order.
     func observations(ofPoint point: Int) -> Range<Int> {
         Int(pointStarts[point])..<Int(pointStarts[point + 1])

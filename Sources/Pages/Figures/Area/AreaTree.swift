@@ -28,9 +28,7 @@ struct AreaTree {
     func remark(on key: Key<Area>) -> String {
         let area = view.report.areas[key]
         let words = view.words.areas
-        let figures = view.analysis.series(for: key).reduce(0) { sum, series in
-            series.points.reduce(sum) { $0 + $1.observations.count }
-        }
+        let figures = view.analysis.figureCount(of: key)
         let cases = view.analysis.articles(about: key).count { view.report.articles[$0].kind == .caseStudy }
         var parts = [area.kind ?? words.level(area.level)]
         if let code = area.code { parts.append(code) }

@@ -32,7 +32,9 @@ extension DecimalNumber {
     var position: Double {
         // Of whole numbers that `Double` holds exactly, the quotient is rounded once, as the text would be.
         guard significand.magnitude < 1 << 53 else { return Double(description) ?? 0 }
-        let power = Double(Self.powerOfTen(abs(exponent)))
+        guard exponent != 0 else { return Double(significand) }
+        // Of an `Int64`: from an `Int128` it goes bit by bit, which took a thirtieth of a site of figures.
+        let power = Double(Int64(Self.powerOfTen(abs(exponent))))
         return exponent < 0 ? Double(significand) / power : Double(significand) * power
     }
 }

@@ -168,7 +168,8 @@ struct TrendFigure {
 extension Viewpoint {
     /// What is said of a point in a chart: area, figure as printed, period and source, a line each.
     func hint(on point: Point) -> String {
-        let sources = Set(point.shown(in: report).map { report.observations[$0].source }).sorted().map { report.sources[$0].title }
+        let sources = Set(point.shown(in: report).map { report.observations[$0].source }).sorted()
+            .map { report.sources[$0].title }
         return [
             report.areas[point.area].name, text(of: point, unit: report.metrics[point.metric].unit),
             label(point.period), list(sources),
