@@ -1,9 +1,9 @@
 /// A value together with the place it was read from.
-package struct Located<Value: Sendable>: Sendable {
-    package var value: Value
-    package var place: Place
+@usableFromInline package struct Located<Value: Sendable>: Sendable {
+    @usableFromInline package var value: Value
+    @usableFromInline package var place: Place
 
-    package init(_ value: Value, at place: Place) {
+    @inlinable package init(_ value: Value, at place: Place) {
         self.value = value
         self.place = place
     }

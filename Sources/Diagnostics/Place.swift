@@ -1,6 +1,6 @@
 /// Where something stands in the project folder: a file and, as far as known, a range in it; in a workbook a sheet and,
 /// as far as known, a cell.
-package struct Place: Sendable, Hashable, Comparable {
+@usableFromInline package struct Place: Sendable, Hashable, Comparable {
     /// The path from the project folder, with `/`: `Content/data/wucheng.csv`.
     package var file: String
     /// The first character meant, if a position is known.
@@ -32,7 +32,7 @@ package struct Place: Sendable, Hashable, Comparable {
         return "\(file):\(start.line):\(start.column)"
     }
 
-    package static func < (left: Place, right: Place) -> Bool {
+    @usableFromInline package static func < (left: Place, right: Place) -> Bool {
         if left.file != right.file { return left.file < right.file }
         if left.sheet != right.sheet { return SheetPlace.precedes(left.sheet, right.sheet) }
         let zero = Position(line: 0, column: 0)
