@@ -31,6 +31,20 @@ package struct Workforce: Sendable {
         return results.all
     }
 
+    /// The results of two pieces of work, done at the same time if there is somebody for the second one.
+    package func both<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let results: [Either<First, Second>] = map(2) { $0 == 0 ? .first(first()) : .second(second()) }
+        if case .first(let first) = results[0], case .second(let second) = results[1] { return (first, second) }
+        return (first(), second())
+    }
+
+    /// The result of one of two pieces of work.
+    private enum Either<First: Sendable, Second: Sendable>: Sendable {
+        case first(First), second(Second)
+    }
+
     /// The results so far, put in their places by whoever made them.
     private final class Results<Result: Sendable>: Sendable {
         private let results: Mutex<[Result?]>

@@ -8,20 +8,28 @@ import ReportModel
 /// Two things that want one path are a problem; the plan then has the first of them, so that it is always one that can be
 /// written.
 ///
-/// - Parameter assets: stylesheets and the like that templates refer to, by paths that begin with `assets/`.
+/// - Parameters:
+///   - assets: stylesheets and the like that templates refer to, by paths that begin with `assets/`.
+///   - workforce: who plans; the outcome is the same for all.
 package func planSite(
-    _ analysis: Analysis, templates: TemplateLibrary, assets: [String: [UInt8]] = BuiltIn.assets
+    _ analysis: Analysis, templates: TemplateLibrary, assets: [String: [UInt8]] = BuiltIn.assets,
+    by workforce: Workforce = .alone
 ) -> (plan: SitePlan, problems: [Diagnostic]) {
-    let edition = Edition(analysis, templates: templates)
+    let edition = Edition(analysis, templates: templates, by: workforce)
     let pages = pages(of: edition)
-    let claims =
-        pages.map { page in
-            edition.claim(
-                page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes },
-                bodies: edition.bodies(of: page.bodies))
-        } + edition.supplements(to: pages.map(\.destination)) + edition.redirects
-        + edition.claims(ofTemplateAssets: assets)
-        + edition.assets
+    let (claimed, others) = workforce.both(
+        {
+            pages.map { page in
+                edition.claim(
+                    page.destination, .rendered { PageFrame(edition: edition, page: page).html.bytes },
+                    bodies: edition.bodies(of: page.bodies))
+            }
+        },
+        {
+            edition.supplements(to: pages.map(\.destination)) + edition.redirects
+                + edition.claims(ofTemplateAssets: assets) + edition.assets
+        })
+    let claims = claimed + others
     let (files, problems) = claims.settled(in: edition.report)
     return (SitePlan(files: files), problems.sortedByPlace())
 }

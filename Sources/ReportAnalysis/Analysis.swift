@@ -24,7 +24,7 @@ package final class Analysis: Sendable {
         peerGroups = PeerGroups(report.areas, report.groups)
         standings = Standings(report, table, peerGroups, by: workforce)
         kinship = Kinship(report.areas)
-        articles = ArticleIndex(report)
+        articles = ArticleIndex(report, by: workforce)
         catalogue = Catalogue(report, table)
         variantIndex = VariantIndex(report.metrics)
         record = FindingRecord()

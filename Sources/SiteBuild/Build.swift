@@ -30,8 +30,8 @@ package struct Build: Sendable {
         guard !unreadable.contains(where: { $0.code == .folderMissing }) else {
             return CheckedProject(project, tree: tree, plan: nil, problems: unreadable)
         }
-        let (reading, templates) = both(
-            by: workforce, { [tree] in readReport(tree, by: workforce, memory: cache?.memory() ?? .none) },
+        let (reading, templates) = workforce.both(
+            { [tree] in readReport(tree, by: workforce, memory: cache?.memory() ?? .none) },
             { [tree] in ProjectTemplates(tree) })
         let (draft, unread) = reading
 
@@ -45,10 +45,11 @@ package struct Build: Sendable {
         // Analyse: ranks, changes and series; and whether the figures can be true. What has errors is left out of the
         // report, so that an audit of the rest would complain of figures that are only not readable yet.
         let analysis = analyse(report, by: workforce)
-        if problems.worst != .error { problems += audit(report, analysis) }
+        if problems.worst != .error { problems += audit(analysis) }
 
         // Plan: which files the site has.
-        let (plan, clashes) = planSite(analysis, templates: templates.library, assets: templates.assets)
+        let (plan, clashes) = planSite(
+            analysis, templates: templates.library, assets: templates.assets, by: workforce)
         return CheckedProject(project, tree: tree, plan: plan, problems: problems + clashes)
     }
 
@@ -56,8 +57,8 @@ package struct Build: Sendable {
     package func run(with writer: SiteWriter, isStrict: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
         func run(isFresh: Bool) throws -> (checked: CheckedProject, change: SiteChange?) {
             // The folder is listed while another thread reads what the build before left.
-            let (listing, folder) = both(
-                by: workforce, { project.listing() }, { CacheFolder(of: project, isFresh: isFresh) })
+            let (listing, folder) = workforce.both(
+                { project.listing() }, { CacheFolder(of: project, isFresh: isFresh) })
             if let folder,
                 var site = folder.standingSite(listing, call: call(writer), in: writer.folder, by: workforce)
             {

@@ -36,20 +36,6 @@ extension Workforce {
     }
 }
 
-/// Does two pieces of work at the same time, if there is somebody for the second one.
-func both<First: Sendable, Second: Sendable>(
-    by workforce: Workforce, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
-) -> (First, Second) {
-    let results: [Either<First, Second>] = workforce.map(2) { $0 == 0 ? .first(first()) : .second(second()) }
-    if case .first(let first) = results[0], case .second(let second) = results[1] { return (first, second) }
-    return (first(), second())
-}
-
-/// The result of one of two pieces of work.
-private enum Either<First: Sendable, Second: Sendable>: Sendable {
-    case first(First), second(Second)
-}
-
 /// What the threads share: the next number, and the results so far.
 private final class SharedWork<Result: Sendable>: Sendable {
     private struct State {

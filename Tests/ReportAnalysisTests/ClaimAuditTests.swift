@@ -91,7 +91,7 @@ struct ClaimAuditTests {
             origin: Origin(file: "cases/one.md", line: 1))
         let report = try ReportSketch(areas: ["a", "b"], metrics: [metric], figures: figures, articles: [article])
             .report()
-        return auditClaims(report, analyse(report))
+        return auditClaims(analyse(report))
     }
 
     @Test func showsBothFigures() throws {

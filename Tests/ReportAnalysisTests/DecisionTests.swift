@@ -28,7 +28,7 @@ struct DecisionTests {
         }
     }
 
-    static func codes(_ analysis: Analysis) -> [DiagnosticCode] { audit(analysis.report, analysis).map(\.code) }
+    static func codes(_ analysis: Analysis) -> [DiagnosticCode] { audit(analysis).map(\.code) }
 
     @Test(arguments: [
         ("all", "conflicting 796 801"), ("@book", "value 796"), ("@web", "value 801"), ("^two", "value 801"),
@@ -60,7 +60,7 @@ struct DecisionTests {
 
     @Test func tellsUndecidedFindings() throws {
         let analysis = try Self.analysis([])
-        let problem = try #require(audit(analysis.report, analysis).first)
+        let problem = try #require(audit(analysis).first)
         #expect(problem.code == .figuresConflict)
         #expect(problem.severity == .error)
         #expect(problem.place == Place(file: "data.csv", line: 2, column: 1))
@@ -84,7 +84,7 @@ struct DecisionTests {
     ])
     func refusesADecisionThatFitsNothing(_ decision: String, _ sentence: String) throws {
         let analysis = try Self.analysis(["figures-conflict count@a#2018 all", decision])
-        let problems = audit(analysis.report, analysis)
+        let problems = audit(analysis)
         #expect(problems.map(\.summary.english) == [sentence])
         #expect(problems.map(\.code) == [.decisionUnmatched])
         #expect(problems.map(\.place) == [Place(file: "decisions.yml", line: 2, column: 1)])
@@ -93,12 +93,12 @@ struct DecisionTests {
     @Test func refusesToPublishWhatIsNotThere() throws {
         let analysis = try Self.analysis(["figures-conflict count@a#2018 @paper"])
         #expect(
-            audit(analysis.report, analysis).map(\.summary.english)
+            audit(analysis).map(\.summary.english)
                 == ["No figure of count@a#2018 is from “paper”."])
         #expect(try Self.reading(analysis) == "conflicting 796 801")
         let place = try Self.analysis(["figures-conflict count@a#2018 ^twoo"])
         #expect(
-            audit(place.report, place).map(\.summary.english)
+            audit(place).map(\.summary.english)
                 == ["No figure of count@a#2018 is from “twoo”; did you mean “two”?"])
     }
 
@@ -131,7 +131,7 @@ struct DecisionTests {
         let analysis = try Self.analysis(
             ["coverage count@a#2018 all"], ["count a 2018 1"], rules: [.coverage: .off])
         #expect(
-            audit(analysis.report, analysis).map(\.summary.english)
+            audit(analysis).map(\.summary.english)
                 == ["The rule coverage is switched off in site.yml, so there is no finding on count@a#2018."])
     }
 
@@ -140,7 +140,7 @@ struct DecisionTests {
     ])
     func takesTheSeverityFromTheSite(_ setting: RuleSetting, _ severity: Severity?) throws {
         let analysis = try Self.analysis([], rules: [.figuresConflict: setting])
-        #expect(audit(analysis.report, analysis).map(\.severity) == (severity.map { [$0] } ?? []))
+        #expect(audit(analysis).map(\.severity) == (severity.map { [$0] } ?? []))
         #expect(analysis.findings.count == (severity == nil ? 0 : 1))
     }
 

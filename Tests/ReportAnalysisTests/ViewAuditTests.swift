@@ -125,7 +125,7 @@ struct ViewAuditTests {
             areas: ["city", "a < city", "b < city", "c < city"], metrics: [metric], figures: figures,
             articles: [article]
         ).report()
-        return auditClaims(report, analyse(report))
+        return auditClaims(analyse(report))
     }
 
     @Test func tellsWhatFollowsFromTheData() throws {

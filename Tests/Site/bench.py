@@ -10,6 +10,7 @@ import json
 import pathlib
 import shutil
 import sys
+import time
 
 import bench_areas
 import bench_cases
@@ -21,6 +22,27 @@ import bench_tools
 PARTS = {
     "small": bench_small.measure, "reading": bench_reading.measure, "cases": bench_cases.measure, "areas": bench_areas.measure,
     "mixed": bench_areas.measure_mixed}
+
+# What tells when the last large folders were deleted, and the seconds that the disk needs behind that.
+DELETED, RESTING = "deleted", 360
+
+
+def delete(folders, place):
+    """Deletes what was measured, and leaves a mark of when."""
+    for folder in folders:
+        if folder.exists():
+            shutil.rmtree(folder)
+            (place / DELETED).touch()
+
+
+def rest(place):
+    """Waits until files that were deleted do not slow down the making of new ones. Linux's ext4 passes over the places of files
+    deleted in the last five minutes, one by one: the floor of case studies took six times its processor time."""
+    mark = place / DELETED
+    left = RESTING - (time.time() - mark.stat().st_mtime) if mark.exists() else 0
+    if left > 0:
+        print(f"Large folders were deleted just now; the disk rests for {left:.0f} s.", flush=True)
+        time.sleep(left)
 
 
 def main():
@@ -40,13 +62,14 @@ def main():
     report = bench_child.Report(bench_child.machine(versions))
     if options.scale > 1:
         print(f"Sites are {options.scale} times smaller than the targets are meant for.")
-    for part in options.parts:
-        folder = options.folder / part
-        shutil.rmtree(folder, ignore_errors=True)
+    folders = {part: options.folder / part for part in options.parts}
+    delete(folders.values(), options.folder)
+    rest(options.folder)
+    for part, folder in folders.items():
         folder.mkdir(parents=True)
         PARTS[part](report, options.tool, folder, options.folder, options.rounds, options.scale)
-        # Sites of gigabytes are not left behind.
-        shutil.rmtree(folder)
+    # Sites of gigabytes are not left behind, but nothing is deleted before the last of them is measured.
+    delete(folders.values(), options.folder)
     path = options.json or options.folder / "report.json"
     path.write_text(json.dumps(report.data, ensure_ascii=False, indent=1) + "\n", "utf-8")
     print(f"\nAlso written as {path}")

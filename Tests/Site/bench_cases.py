@@ -1,7 +1,6 @@
 """Case studies: the tool beside Hugo and beside a floor program, growth, jobs, and builds after small changes."""
 
 import os
-import pathlib
 import shutil
 import tempfile
 
@@ -119,5 +118,3 @@ def growth(report, tool, folder, rounds, texts, small, small_floor):
     report.fact("times the wall time for ten times the texts, floor", f"{least.wall / small_floor.wall:.2f}")
     report.target("times the wall time for ten times the texts", large.wall / small.wall, 11)
     report.target("times the memory for ten times the texts", large.memory / small.memory, 2)
-    shutil.rmtree(project)
-    shutil.rmtree(pathlib.Path(site))

@@ -29,7 +29,7 @@ extension Attribute {
     static func strokeWidth(_ width: Double) -> Self { Self(" stroke-width=\"", Drawing.tenths(width)) }
     /// No attribute where the line has no dashes.
     static func dashes(_ dashes: String) -> Self { dashes.isEmpty ? .absent : Self(" stroke-dasharray=\"", dashes) }
-    /// Lines bend in rounds.
+    /// The corners of lines are rounded.
     static var roundJoins: Self { Self(" stroke-linejoin=\"", "round") }
     /// Not drawn itself, only where it is referred to.
     static var hidden: Self { Self(" visibility=\"", "hidden") }

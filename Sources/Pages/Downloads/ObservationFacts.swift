@@ -1,4 +1,3 @@
-import ReportAnalysis
 import ReportModel
 
 /// What downloads tell of a figure. One that a decision keeps from being published has no value there.

@@ -68,16 +68,9 @@ struct RecordDocument {
             let printed = figure.number.shifted(by: -figure.scale)
         else { return nil }
         var record = JSONRecord()
-        record.add("number", printed)
-        record.add("factor", factor)
+        record.add("number", digits: printed.description)
+        record.add("factor", digits: factor.description)
         return record
-    }
-}
-
-extension JSONRecord {
-    /// Appends a number that may be missing.
-    mutating func add(_ name: StaticString, _ number: DecimalNumber?) {
-        add(name, digits: number?.description)
     }
 }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markup
 package import ReportAnalysis
 package import ReportModel
@@ -20,14 +21,17 @@ package final class Edition: Sendable {
     /// Whether the site has a feed, so that pages point to it.
     let hasFeed: Bool
 
-    package init(_ analysis: Analysis, templates: TemplateLibrary) {
+    /// - Parameter workforce: who looks through the figures and the texts; the outcome is the same for all.
+    package init(_ analysis: Analysis, templates: TemplateLibrary, by workforce: Workforce) {
         self.analysis = analysis
         self.templates = templates
         let settings = analysis.report.settings
-        routes = Routes(analysis.report)
-        records = RecordAnchors(analysis.report, routes)
-        findings = FindingIndex(analysis)
-        reading = ReadingOrder(analysis.report.articles)
+        ((routes, records), (findings, reading)) = workforce.both(
+            {
+                let routes = Routes(analysis.report)
+                return (routes, RecordAnchors(analysis.report, routes))
+            },
+            { (FindingIndex(analysis), ReadingOrder(analysis.report.articles)) })
         hasFeed = settings.baseURL != nil && analysis.report.articles.elements.contains(where: \.isInFeed)
         words = Words.of(settings.language)
         numbers = NumberFormat(

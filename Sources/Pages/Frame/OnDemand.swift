@@ -2,7 +2,7 @@ import Synchronization
 
 /// What several pages need and none needs before it is rendered: made once, when the first of them asks.
 ///
-/// A page that asks while another one has it made waits; once it is made, nobody waits for anybody, which took a fiftieth of
+/// A page that asks while another one has it made waits; once it is made nobody waits. Waiting then as well took a fiftieth of
 /// the time of a large site. What is made must not ask for itself.
 final class OnDemand<Value: Sendable>: Sendable {
     private let made = AtomicLazyReference<Made>()

@@ -1,3 +1,4 @@
+import Diagnostics
 package import ReportModel
 
 /// Which articles belong to which areas, themes, metrics and sources; always in the order of the register of articles.
@@ -8,14 +9,17 @@ struct ArticleIndex: Sendable {
     let byMetric: GroupedLists<Key<Article>>
     let bySource: GroupedLists<Key<Article>>
 
-    init(_ report: Report) {
+    init(_ report: Report, by workforce: Workforce) {
         let articles = report.articles
-        byArea = Self.lists(report.areas, articles) { $0.areas }
-        byTheme = Self.lists(report.themes, articles) { $0.themes }
-        byMetric = Self.lists(report.metrics, articles) {
-            $0.metrics + $0.body.claims.map(\.metric) + $0.body.blocks.flatMap(\.metrics)
-        }
-        bySource = Self.lists(report.sources, articles) { $0.sources }
+        ((byArea, byTheme), (byMetric, bySource)) = workforce.both(
+            { (Self.lists(report.areas, articles) { $0.areas }, Self.lists(report.themes, articles) { $0.themes }) },
+            {
+                (
+                    Self.lists(report.metrics, articles) {
+                        $0.metrics + $0.body.claims.map(\.metric) + $0.body.blocks.flatMap(\.metrics)
+                    }, Self.lists(report.sources, articles) { $0.sources }
+                )
+            })
     }
 
     private static func lists<Element>(

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import ReportModel
 
 /// An audit of figures: what it finds in an analysed report, and what it can confirm. One audit is one file.
 typealias FigureAudit = @Sendable (Analysis) -> Audited
@@ -31,7 +30,7 @@ func auditFigures(_ analysis: Analysis, by workforce: Workforce) -> Audited {
 
 /// The problems of an analysed report, sorted by place: figures in prose that differ from the data, findings on which
 /// nothing is decided, at their severity, and decisions that fit no finding.
-package func audit(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
-    (auditClaims(analysis.report, analysis) + FindingDiagnostics.all(analysis) + auditDecisions(analysis))
+package func audit(_ analysis: Analysis) -> [Diagnostic] {
+    (auditClaims(analysis) + FindingDiagnostics.all(analysis) + auditDecisions(analysis))
         .sortedByPlace()
 }

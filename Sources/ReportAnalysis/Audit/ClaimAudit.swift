@@ -1,5 +1,5 @@
 package import Diagnostics
-package import ReportModel
+import ReportModel
 
 /// Compares the figures in prose with the data they are said to be.
 ///
@@ -8,13 +8,15 @@ package import ReportModel
 /// told without its sign (下降27.8%). An empty text is filled in and only needs data. Views (change, rank, share) are compared
 /// with what follows from the data.
 @Sendable
-package func auditClaims(_ report: Report, _ analysis: Analysis) -> [Diagnostic] {
-    report.articles.elements.flatMap { article in
-        article.body.claims.compactMap { audit($0, report, analysis) }
+package func auditClaims(_ analysis: Analysis) -> [Diagnostic] {
+    analysis.report.articles.elements.flatMap { article in
+        article.body.claims.compactMap { audit($0, analysis) }
     }
 }
 
-private func audit(_ claim: FigureClaim, _ report: Report, _ analysis: Analysis) -> Diagnostic? {
+private func audit(_ claim: FigureClaim, _ analysis: Analysis) -> Diagnostic? {
+    // That of the analysis, which knows what decisions set aside.
+    let report = analysis.report
     guard let point = analysis.point(of: claim.metric, for: claim.area, in: claim.period) else {
         return ClaimDiagnostics.noData(claim, report, analysis)
     }

@@ -30,17 +30,16 @@ enum Candidacy {
 
     /// For the observations of one point, which stand in a range of the report's.
     init(of range: Range<Int>, in observations: [Observation]) {
-        self.init(Voice(of: range, in: observations)) { observations[$0].status }
+        let voice = Voice(of: range, in: observations)
+        self.init(voice, observations[voice.index ?? range.lowerBound].status)
     }
 
-    /// For what speaks for a point, and the statuses of its observations.
-    init(_ voice: Voice, status: (Int) -> Status) {
+    /// For what speaks for a point, with its status; where nothing does, with that of the first observation.
+    init(_ voice: Voice, _ status: Status) {
         switch voice {
-        case .gap(let index): self = .excluded(.noValue(status(index)))
+        case .gap: self = .excluded(.noValue(status))
         case .conflict: self = .excluded(.conflicting)
-        case .one(let index), .chosen(let index):
-            let status = status(index)
-            self = status.isRanked ? .admitted(index: index) : .excluded(.status(status))
+        case .speaker(let index): self = status.isRanked ? .admitted(index: index) : .excluded(.status(status))
         }
     }
 }

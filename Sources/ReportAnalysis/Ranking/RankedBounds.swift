@@ -1,13 +1,5 @@
 package import ReportModel
 
-extension Observation {
-    /// What its value can be when areas are ranked: the published confidence bounds where there are any, else what the
-    /// printed figure can stand for; in both cases only as far as the metric can go. Nil without a published figure.
-    package func rankedBounds(within range: Interval) -> Interval? {
-        published.map { $0.rankedBounds(confidence, within: range) }
-    }
-}
-
 extension Figure {
     /// What a value can be when areas are ranked: its published confidence bounds, or else what the printed figure can stand
     /// for; in both cases only as far as the metric can go.

@@ -38,10 +38,8 @@ extension Ranking {
     ) {
         let (polarity, range) = (report.metrics[metric].better, report.metrics[metric].range)
         let candidates = figures.compactMap { candidate -> Candidate? in
-            let observation = report.observations[candidate.index]
-            guard let figure = observation.published, let bounds = observation.rankedBounds(within: range) else {
-                return nil
-            }
+            guard let figure = report.observations.published(at: candidate.index) else { return nil }
+            let bounds = figure.rankedBounds(report.observations.confidence(at: candidate.index), within: range)
             return Candidate(area: candidate.area, period: candidate.period, figure: figure, bounds: bounds)
         }
         let places = RankOrder.places(of: candidates.map { ($0.figure.number, $0.bounds) }, polarity)

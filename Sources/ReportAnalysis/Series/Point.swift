@@ -19,7 +19,7 @@ package struct Point: Sendable {
     /// Whether it is defined otherwise than the others of its series.
     package let isDefinedOtherwise: Bool
     private let isSetAside: Bool
-    /// That of the observation that speaks; where there is no value, of the first.
+    /// That of the observation that speaks; where none does, of the first.
     private let status: Status
     private let voice: Voice
 
@@ -40,12 +40,12 @@ package struct Point: Sendable {
     }
 
     /// Whether it may take part in a ranking.
-    var candidacy: Candidacy { Candidacy(voice) { _ in status } }
+    var candidacy: Candidacy { Candidacy(voice, status) }
 
     /// What the observations say together.
     package var reading: Reading {
         switch voice {
-        case .one, .chosen: speaker.map(Reading.value) ?? .noValue(status)
+        case .speaker: speaker.map(Reading.value) ?? .noValue(status)
         case .conflict: .conflicting
         case .gap: .noValue(isSetAside ? .notPublished : status)
         }
@@ -60,10 +60,10 @@ package struct Point: Sendable {
     /// The observations that a reader sees figures of: the one that speaks for the point, or those that contradict each
     /// other. Indices of `Report.observations`.
     ///
-    /// - Parameter report: the one whose point it is.
+    /// - Parameter report: that of the analysis, which knows what decisions set aside.
     package func shown(in report: Report) -> [Int] {
         switch voice {
-        case .one(let index), .chosen(let index): [index]
+        case .speaker(let index): [index]
         case .conflict: observations.filter { report.observations.published(at: $0) != nil }
         case .gap: []
         }

@@ -2,11 +2,12 @@ import ReportModel
 
 /// Which of a point's observations speaks for it, by its index.
 enum Voice {
-    case one(Int)
-    case chosen(Int)
+    /// One that alone tells a value, or the most precise of several that agree.
+    case speaker(Int)
+    /// They contradict each other.
     case conflict
-    /// None has a published value; the first is named.
-    case gap(Int)
+    /// None has a published value.
+    case gap
 
     /// Figures conflict if no value lies within the bounds of all of them; for intervals that is the same as two of
     /// them having none in common (Helly's theorem in one dimension).
@@ -18,15 +19,13 @@ enum Voice {
     init(of range: Range<Int>, in observations: [Observation]) {
         let first = range.lowerBound
         if range.count == 1 {
-            self = observations.published(at: first) == nil ? .gap(first) : .one(first)
+            self = observations.published(at: first) == nil ? .gap : .speaker(first)
             return
         }
         var common: Interval?
         var best: (index: Int, figure: Figure)?
-        var told = 0
         for index in range {
             guard let figure = observations.published(at: index) else { continue }
-            told += 1
             if let shared = common {
                 guard let narrower = shared.intersection(figure.bounds) else {
                     self = .conflict
@@ -38,17 +37,13 @@ enum Voice {
             }
             if best.map({ figure.isMorePrecise(than: $0.figure) }) ?? true { best = (index, figure) }
         }
-        guard let best else {
-            self = .gap(first)
-            return
-        }
-        self = told == 1 ? .one(best.index) : .chosen(best.index)
+        self = best.map { .speaker($0.index) } ?? .gap
     }
 
     /// The index of the observation that speaks, if one does.
     var index: Int? {
         switch self {
-        case .one(let index), .chosen(let index): index
+        case .speaker(let index): index
         case .conflict, .gap: nil
         }
     }

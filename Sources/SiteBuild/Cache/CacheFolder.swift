@@ -9,6 +9,8 @@ final class CacheFolder: Sendable {
     let tool: String
     /// What the last build left; nil if there is nothing that can be used.
     let last: BuildRecord?
+    /// The files of the site as the last build left them, by their paths.
+    let outputs: [String: BuildRecord.Output]
     /// The bodies of the texts, and what is to be remembered of new ones.
     let shelf: BodyShelf
     /// The time of the file system when the build began, in nanoseconds since 1970.
@@ -40,10 +42,14 @@ final class CacheFolder: Sendable {
         if let shelf = openShelf(folder + "/" + Name.bodies, last?.shelfCount ?? 0) {
             self.shelf = shelf
             self.last = last
+            // Here, while the folder of the project is still being listed.
+            outputs = Dictionary(
+                (last?.outputs ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
         } else if let shelf = openShelf(folder + "/" + Name.bodies, 0) {
             _ = try? disk.removeFile(record)
             self.shelf = shelf
             self.last = nil
+            outputs = [:]
         } else {
             unlock()
             return nil

@@ -41,9 +41,7 @@ final class KnownSite: Sendable {
         self.isSilent = isSilent
         basis = Self.basis(of: inputs, [cache.folder.tool, cache.call])
         let last = cache.folder.last
-        let isKnown = last?.basis == basis && last?.call == call
-        outputs = Dictionary(
-            (isKnown ? last?.outputs ?? [] : []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+        outputs = last?.basis == basis && last?.call == call ? cache.folder.outputs : [:]
     }
 
     /// Every file that is no text, and the outlines of all texts.

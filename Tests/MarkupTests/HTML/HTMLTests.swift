@@ -65,12 +65,16 @@ func escapesInEveryContext(text: String, markup: String) {
 
 @Test func endsShapesButNotOtherVoidElements() {
     let html = HTML { html in
-        html.add(.br)
+        for element in [.br, .wbr, .hr, .img, .col, .input, .meta, .link] as [VoidElementName] { html.add(element) }
+        for shape in [.rect, .line, .path, .circle, .polyline, .use] as [VoidElementName] { html.add(shape) }
         html.add(.col, .span(2))
-        html.add(.rect)
         html.add(.path, .class("line"))
     }
-    #expect(html.string == #"<br><col span="2"><rect/><path class="line"/>"#)
+    #expect(
+        html.string == """
+            <br><wbr><hr><img><col><input><meta><link><rect/><line/><path/><circle/><polyline/><use/>\
+            <col span="2"><path class="line"/>
+            """)
 }
 
 /// Every element with content.

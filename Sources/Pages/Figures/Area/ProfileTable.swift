@@ -40,7 +40,7 @@ struct ProfileTable {
                     RankCell(view: view, point: point).cell, MedianCell(view: view, point: point).cell,
                     StripCell(view: view, point: point, strip: strips.strip(at: point)).cell,
                     SparklineCell(
-                        view: view, series: series, trend: Trend(series, view.analysis), test: trend.value,
+                        view: view, series: series, test: trend.value,
                         isPickable: trends.isPickable(series.area, on: series.metric)
                     ).cell,
                     SourceLinks(view: view, observations: Array(point.observations)).cell,

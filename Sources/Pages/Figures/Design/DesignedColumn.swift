@@ -69,8 +69,7 @@ struct DesignedColumn {
         if kind == .sparkline {
             return series(of: point).map { series in
                 SparklineCell(
-                    view: view, series: series, trend: Trend(series, view.analysis),
-                    test: view.analysis.trend(of: series).value, isPickable: false
+                    view: view, series: series, test: view.analysis.trend(of: series).value, isPickable: false
                 ).cell
             }
                 ?? Cell.missing(view.words.reasons.notObserved)

@@ -8,15 +8,13 @@ import ReportModel
 struct SparklineCell {
     let view: Viewpoint
     let series: Series
-    /// What of it can be drawn.
-    let trend: Trend?
     /// Whether it rises or falls, where that can be told.
     let test: TrendTest?
     /// Whether the line of the area can be picked out on the metric's page.
     let isPickable: Bool
 
     var cell: Cell {
-        guard let trend, let first = trend.points.first, let last = trend.points.last
+        guard let trend = Trend(series, view.analysis), let first = trend.points.first, let last = trend.points.last
         else { return Cell.missing(view.words.profile.onePeriod) }
         let line = Sparkline(
             points: trend.points.map { point in
