@@ -13,6 +13,17 @@ struct WorkforceTests {
         #expect(backwards.map(0) { $0 }.isEmpty)
     }
 
+    @Test func `hands back two results, each in its place`() {
+        let backwards = Workforce(size: 2) { count, work in
+            for number in (0..<count).reversed() { work(number) }
+        }
+        for workforce in [backwards, .alone] {
+            let (number, text) = workforce.both({ 5 }, { "five" })
+            #expect(number == 5)
+            #expect(text == "five")
+        }
+    }
+
     @Test func `is of one at least`() {
         #expect(Workforce(size: 0) { _, _ in }.size == 1)
         #expect(Workforce.alone.size == 1)

@@ -81,7 +81,7 @@ struct ClaimAuditTests {
     }
 
     static func audit(
-        _ metric: Metric, _ figures: [String], _ text: String, period: String = "2018"
+        _ metric: Metric, _ figures: [String], _ text: String, period: String = "2018", decisions: [String] = []
     ) throws -> [Diagnostic] {
         let claim = FigureClaim(
             metric: Key(position: 0), area: Key(position: 0), period: try Period.parse(period, nature: metric.nature),
@@ -89,9 +89,18 @@ struct ClaimAuditTests {
         let article = Article(
             name: "one", kind: .caseStudy, title: "一", body: RichText(fragments: [.html("<p>"), .claim(claim)]),
             origin: Origin(file: "cases/one.md", line: 1))
-        let report = try ReportSketch(areas: ["a", "b"], metrics: [metric], figures: figures, articles: [article])
-            .report()
+        let report = try ReportSketch(
+            areas: ["a", "b"], metrics: [metric], figures: figures, articles: [article], decisions: decisions
+        ).report()
         return auditClaims(analyse(report))
+    }
+
+    @Test(arguments: [("796", false), ("801", true)])
+    func holdsTheTextAgainstTheFigureThatADecisionPublishes(_ text: String, isWrong: Bool) throws {
+        let found = try Self.audit(
+            .count(), ["count a 2018 796 @book", "count a 2018 801 @web"], text,
+            decisions: ["figures-conflict count@a#2018 @book"])
+        #expect(found.map(\.code) == (isWrong ? [.claimMismatch] : []))
     }
 
     @Test func showsBothFigures() throws {

@@ -38,7 +38,7 @@ struct ComparedMetric {
         _ point: Point, _ periods: inout Numbering<Period>, _ sources: inout Numbering<Destination>
     ) -> JSONValue {
         // What is shown, or the first that says why nothing is.
-        let index = point.speaker?.observation ?? point.shown(in: edition.report).first ?? point.observations.lowerBound
+        let index = point.shown(in: edition.report).first ?? point.observations.lowerBound
         var parts: [JSONValue] = [
             .integer(periods.number(of: point.period)),
             .integer(sources.number(of: edition.records.destination(ofObservation: index))),

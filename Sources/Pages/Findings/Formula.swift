@@ -146,7 +146,6 @@ struct Formula {
     func input(_ point: Point) -> HTML { HTML { add(point, to: &$0) } }
 
     private func add(_ point: Point, to html: inout HTML) {
-        if let speaker = point.speaker { return view.addFigureLink(speaker.observation, to: &html) }
         for (number, index) in point.shown(in: view.report).enumerated() {
             if number > 0 { html.text(" / ") }
             view.addFigureLink(index, to: &html)
