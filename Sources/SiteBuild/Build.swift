@@ -83,6 +83,7 @@ package struct Build: Sendable {
         guard let plan = checked.plan, checked.verdict(isStrict: isStrict) == .fine else { return (checked, nil) }
         // Write: every file that differs, beside the old ones first, then all in their places.
         var writer = writer
+        if writer.shard != nil { writer.inputs = try inputFingerprint(listing) }
         if let cache { writer.memory = cache.knownSite(in: writer.folder, isSilent: checked.problems.isEmpty).memory }
         return (checked, try writer.write(plan))
     }

@@ -6,6 +6,8 @@ import Markup
 package struct Manifest: Sendable, Hashable {
     /// Sorted by the bytes of their paths; no two have the same one.
     package private(set) var files: [File]
+    /// In the list of a part, the fingerprint of all that the site is made of: parts with another one are of another site.
+    package private(set) var inputs: Digest?
 
     /// Where the manifest stands in a site.
     package static let path = "data/manifest.json"
@@ -25,7 +27,8 @@ package struct Manifest: Sendable, Hashable {
         }
     }
 
-    package init(_ files: [File] = []) {
+    package init(_ files: [File] = [], inputs: Digest? = nil) {
+        self.inputs = inputs
         self.files = files.sorted { $0.path.precedesInBytes($1.path) }
     }
 
@@ -33,7 +36,9 @@ package struct Manifest: Sendable, Hashable {
     package var json: [UInt8] {
         var json: [UInt8] = []
         json.reserveCapacity(files.count * 160)
-        json.append(utf8: "{\n  \"files\": [\n")
+        json.append(utf8: "{\n")
+        if let inputs { json.append(utf8: "  \"inputs\": \"\(inputs)\",\n") }
+        json.append(utf8: "  \"files\": [\n")
         for (number, file) in files.enumerated() {
             json.append(utf8: number == 0 ? "    {\"path\": " : ",\n    {\"path\": ")
             JSONValue.append(quoted: file.path, to: &json)

@@ -2,8 +2,8 @@ extension Manifest {
     /// Reads a manifest that an earlier build wrote, however it has been laid out since; nil if the bytes are none.
     package init?(json: [UInt8]) {
         var scanner = ManifestScanner(json)
-        guard let files = scanner.files() else { return nil }
-        self.init(files)
+        guard let manifest = scanner.manifest() else { return nil }
+        self = manifest
     }
 }
 
@@ -18,8 +18,14 @@ private struct ManifestScanner {
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    mutating func files() -> [Manifest.File]? {
-        guard take("{"), string() == "files", take(":"), take("[") else { return nil }
+    mutating func manifest() -> Manifest? {
+        guard take("{"), var name = string() else { return nil }
+        var inputs: Digest?
+        if name == "inputs" {
+            guard take(":"), let found = digest(), take(","), let next = string() else { return nil }
+            (inputs, name) = (found, next)
+        }
+        guard name == "files", take(":"), take("[") else { return nil }
         var files: [Manifest.File] = []
         if !take("]") {
             repeat {
@@ -30,7 +36,7 @@ private struct ManifestScanner {
         }
         guard take("}") else { return nil }
         skipSpace()
-        return next == nil ? files : nil
+        return next == nil ? Manifest(files, inputs: inputs) : nil
     }
 
     private mutating func file() -> Manifest.File? {

@@ -18,6 +18,10 @@ package enum OutputRefusal: Error, Sendable, Hashable {
     case partsMissing([Shard], folder: String)
     /// Parts are to be joined that divide the site into different numbers of parts.
     case partsMixed(counts: [Int], folder: String)
+    /// Parts are to be joined that were not made of the same files, with the same options and by the same version.
+    case partsDiffer([Shard], from: Shard, folder: String)
+    /// Parts are to be joined, and a whole site stands in the folder.
+    case wholeAlready(folder: String)
     /// Files that a part has made are not where it put them.
     case partIncomplete(paths: [String])
     /// The plan holds a path that leads out of the folder: a fault of ours.
@@ -77,6 +81,17 @@ package enum OutputRefusal: Error, Sendable, Hashable {
                     + "\(counts.map(String.init).joined(separator: ", ")). Copy those of one division to an empty folder.",
                 zh: "“\(folder)”中的分片不属于同一次划分（分片数：\(counts.map(String.init).joined(separator: "、"))）。"
                     + "请只把同一次划分的分片复制到空文件夹。")
+        case .partsDiffer(let shards, let first, let folder):
+            Phrase(
+                "The parts in “\(folder)” are not of one site. Made of other files than \(first), "
+                    + "with another address or other drafts, or by another version: \(list(shards)). "
+                    + "Build all parts anew from the same project.",
+                zh: "“\(folder)”中的分片不属于同一个站点：\(list(shards)) 与 \(first) 的源文件、网址、草稿选项或程序版本不同。"
+                    + "请用同一个项目重新生成所有分片。")
+        case .wholeAlready(let folder):
+            Phrase(
+                "A whole site stands in “\(folder)” already; there is nothing to join.",
+                zh: "“\(folder)”中已经是完整的站点，无需合并。")
         case .partIncomplete(let paths):
             Phrase(
                 "These files of the parts are missing or of another size: \(paths.joined(separator: ", ")). "

@@ -13,6 +13,7 @@ extension SiteWriter {
         } catch OutputRefusal.notOurs {
             throw OutputRefusal.partsMissing([], folder: folder)
         }
+        if output.parts.isEmpty, output.manifest != nil { throw OutputRefusal.wholeAlready(folder: folder) }
         let manifest = Manifest(try wholeParts(of: output).flatMap(\.files))
         let incomplete = try manifest.files.filter { file in
             try disk.kind(output.systemPath(file.path)) != .file(bytes: file.bytes)
@@ -29,6 +30,8 @@ extension SiteWriter {
         let all = (1...count).compactMap { Shard(number: $0, of: count) }
         let missing = all.filter { output.parts[$0] == nil }
         guard missing.isEmpty else { throw OutputRefusal.partsMissing(missing, folder: folder) }
+        let others = all.filter { output.parts[$0]?.inputs != output.parts[all[0]]?.inputs }
+        guard others.isEmpty else { throw OutputRefusal.partsDiffer(others, from: all[0], folder: folder) }
         return all.compactMap { output.parts[$0] }
     }
 }

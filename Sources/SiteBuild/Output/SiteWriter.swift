@@ -14,6 +14,8 @@ package struct SiteWriter: Sendable {
     package var sources: [String] = []
     /// The part of the site that is written; nil for all of it.
     package var shard: Shard?
+    /// Of a part, what tells whether others were made of the same: see `Manifest.inputs`.
+    package var inputs: Digest?
     /// How many pages are made at the same time.
     package var jobs = 1
     /// Whether to write every file anew, and to take away also what was changed by hand.
@@ -54,7 +56,7 @@ package struct SiteWriter: Sendable {
             defer { _ = try? waiting.remove() }
             let staged = try stage(files, in: output, waiting)
             guard memory.isSound() else { throw SourceLost() }
-            let manifest = Manifest(staged.map(\.file))
+            let manifest = Manifest(staged.map(\.file), inputs: shard == nil ? nil : inputs)
             let json = manifest.json
             let change = try publish(staged, from: waiting, manifest, json, of: paths, in: output)
             let own = Manifest.File(path: manifestPath, bytes: json.count, sha256: SHA256.digest(of: json))

@@ -59,6 +59,11 @@ import Testing
         #expect(throws: OutputRefusal.partsMixed(counts: [2, 3], folder: "/joined")) { try writer("/joined").join() }
     }
 
+    @Test func saysThatThereIsNothingToJoinInAWholeSite() throws {
+        _ = try writer("/whole").write(plan)
+        #expect(throws: OutputRefusal.wholeAlready(folder: "/whole")) { try writer("/whole").join() }
+    }
+
     @Test func refusesPartsThatWereCopiedInPart() throws {
         try copyParts(2, into: "/joined")
         memory["/joined/p0/0.html"] = nil
