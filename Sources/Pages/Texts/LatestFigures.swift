@@ -34,7 +34,9 @@ struct LatestFigures {
     }
 
     private func add(_ key: Key<Metric>, _ period: Period, _ view: Viewpoint, to rows: inout HTML) {
-        let areas = edition.analysis.areas(with: key).count
+        let areas = edition.analysis.areas(with: key).count {
+            edition.analysis.point(of: key, for: $0, in: period)?.hasValue == true
+        }
         rows.add(.tr) { row in
             row.add(.th, view.metric(key), .scope(.row))
             row.add(.td, edition.numbers.digits(DecimalNumber(areas)), .class("number"))

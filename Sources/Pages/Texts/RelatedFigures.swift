@@ -2,7 +2,7 @@ import Markup
 import ReportAnalysis
 import ReportModel
 
-/// The latest figures of a text's metrics for its areas, at its end.
+/// The latest figures of a text's metrics for its areas, at its end: the first of them where they are many, which is said.
 struct RelatedFigures {
     let edition: Edition
     let article: Article
@@ -13,20 +13,24 @@ struct RelatedFigures {
         let table = FigureTable(
             anchor: "related-figures", caption: words.relatedCaption,
             columns: [words.metric, words.area, words.value, words.period])
-        return PageSection(
-            anchor: "related", title: words.related,
-            content: table.html(
-                HTML { rows in
-                    for point in points { add(point, to: &rows) }
-                }))
+        let points = points
+        var content = table.html(
+            HTML { rows in
+                for point in points.prefix(Self.figuresShown) { add(point, to: &rows) }
+            })
+        if points.count > Self.figuresShown {
+            content.add(.p, words.relatedRest(Self.figuresShown), .class("table-note"))
+        }
+        return PageSection(anchor: "related", title: words.related, content: content)
     }
 
-    /// By metric, then area, both in the order that the text names them; metrics of its figures where it names none.
+    /// By metric, then area, both in the order that the text names them; metrics of its figures where it names none. Of more
+    /// than are shown one.
     private var points: [Point] {
         var points: [Point] = []
         for metric in metrics {
             for area in article.areas {
-                guard points.count < Self.figuresShown else { return points }
+                guard points.count <= Self.figuresShown else { return points }
                 if let point = edition.analysis.latest(of: metric, for: area), point.hasValue { points.append(point) }
             }
         }

@@ -42,6 +42,8 @@ struct TextWords: Sendable {
     let contents: String
     let related: String
     let relatedCaption: String
+    /// So many figures are shown, and there are more.
+    let relatedRest: @Sendable (Int) -> String
     let caseSiblings: String
     let bulletinSiblings: String
     let newer: String

@@ -110,6 +110,22 @@ struct ArticlePageTests {
                 """)
     }
 
+    @Test(arguments: [12, 13])
+    func saysSoWhereItShowsTheFirstOfManyFigures(count: Int) throws {
+        var sample = TextSample()
+        sample.moreMetrics = count
+        let metrics = (3..<3 + count).map { Key<Metric>(position: $0) }
+        for metric in metrics { try sample.add(metric, TextSample.wucheng, "../2018", "7个") }
+        sample.add(.caseStudy, "a", date: "2020") { article in
+            article.areas = [TextSample.wucheng]
+            article.metrics = metrics
+        }
+        let related = try #require(
+            RenderedSite(sample).part(of: "cases/a.html", from: #"<section id="related">"#, to: "</section>"))
+        #expect(related.matches(of: /<tr>/).count == 13)
+        #expect(related.contains("这里只列出前12个，其余见各指标和地区的页面。") == (count == 13))
+    }
+
     @Test func saysThatADraftIsOne() {
         var sample = TextSample()
         sample.add(.caseStudy, "a", date: "2020") { $0.isDraft = true }

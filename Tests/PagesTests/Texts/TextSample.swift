@@ -16,6 +16,8 @@ struct TextSample {
     var cityLevel = AreaLevel.city
     /// Metrics of which more is better.
     var betterMetrics: [Key<Metric>] = []
+    /// How many metrics there are besides the three, behind them.
+    var moreMetrics = 0
     /// What is decided on figures that contradict each other.
     var decisions: [Decision] = []
 
@@ -56,6 +58,10 @@ struct TextSample {
                 range: Interval(lower: .zero, upper: DecimalNumber(100))),
             Metric(id: "money", name: "金额", unit: "元", nature: .flow, theme: Self.theme),
         ]
+        for number in 0..<moreMetrics {
+            metrics.append(
+                Metric(id: "more-\(number)", name: "其他\(number)", unit: "个", nature: .stock, theme: Self.theme))
+        }
         for key in betterMetrics { metrics[key.position].better = .higher }
         return metrics
     }

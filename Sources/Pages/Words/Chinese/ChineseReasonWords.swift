@@ -5,7 +5,7 @@ extension ReasonWords {
     static let chinese = ReasonWords(
         conflict: Reason("数据不一致", "来源中有不同的数，一并列出，不据以计算和排名"),
         neutral: Reason("不排名", "数值高低不代表好坏的指标不排名"),
-        notObserved: Reason("无数据"), partsOnly: Reason("只有分组数据", "来源没有公布合计，各类别的数据在指标名下展开。"),
+        notObserved: Reason("无数据"), partsOnly: Reason("只有分组数据", "来源没有公布合计，各类别的数据在指标名下展开"),
         status: { Reason($0.cellText(in: .chinese) ?? $0.label(in: .chinese), $0.label(in: .chinese)) },
         change: { $0.chinese }, standing: { $0.chinese }, median: { $0.chinese }, exclusion: { $0.chinese },
         missing: { $0.chinese })

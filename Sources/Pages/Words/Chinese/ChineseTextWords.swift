@@ -9,6 +9,7 @@ extension TextWords {
         withoutTheme: "其他", withoutDate: "未注明日期",
         draft: "草稿", draftNotice: "这是草稿，尚未发布。", number: "期号", date: "日期", updated: "更新", publisher: "发布单位",
         tags: "标签", contents: "目录", related: "相关数据", relatedCaption: "本文指标的最新数据",
+        relatedRest: { "这里只列出前\($0)个，其余见各指标和地区的页面。" },
         caseSiblings: "相邻案例", bulletinSiblings: "相邻简报", newer: "较新一篇", older: "较早一篇",
         moved: "本页已移到新的网址：",
         alerts: Alerts(note: "提示", tip: "建议", important: "重要", warning: "注意", caution: "警告"),

@@ -8,7 +8,7 @@ extension ReasonWords {
         neutral: Reason("not ranked", "metrics of which neither more nor less is better are not ranked"),
         notObserved: Reason("no data"),
         partsOnly: Reason(
-            "by category only", "no source gives a total; the figures of the categories unfold below the metric."),
+            "by category only", "no source gives a total; the figures of the categories unfold below the metric"),
         status: { Reason($0.cellText(in: .english) ?? $0.label(in: .english), $0.label(in: .english)) },
         change: { $0.english }, standing: { $0.english }, median: { $0.english }, exclusion: { $0.english },
         missing: { $0.english })

@@ -11,6 +11,7 @@ extension TextWords {
         draft: "Draft", draftNotice: "This is a draft and not yet published.", number: "Number", date: "Date",
         updated: "Updated", publisher: "Published by", tags: "Tags", contents: "Contents",
         related: "Related figures", relatedCaption: "The latest figures for the metrics of this text",
+        relatedRest: { "These are the first \($0); the others are on the pages of the metrics and areas." },
         caseSiblings: "Other case studies", bulletinSiblings: "Other bulletins", newer: "Newer", older: "Older",
         moved: "This page has moved to: ",
         alerts: Alerts(
