@@ -80,11 +80,13 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case statusValue = "status-value"
     case observationDuplicate = "observation-duplicate"
     case areaExpired = "area-expired"
+    case periodAhead = "period-ahead"
 
     // Markdown.
     case frontMatterMissing = "front-matter-missing"
     case frontMatterSyntax = "front-matter-syntax"
     case linkBroken = "link-broken"
+    case linkUnfinished = "link-unfinished"
     case linkScheme = "link-scheme"
     case imageMissing = "image-missing"
     case imageAlternative = "image-alternative"
@@ -153,7 +155,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .cellEmpty: .warning
+        case .cellEmpty, .periodAhead: .warning
         case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped, .csvFormulaText: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error

@@ -147,12 +147,15 @@ extension DiagnosticCode {
         case .observationDuplicate:
             Phrase("The same metric, area, period, source and locator stand in two rows.", zh: "同一条数据重复出现。")
         case .areaExpired: Phrase("A figure is for a time in which the area did not exist.", zh: "数据的时期不在该地区存续期内。")
+        case .periodAhead:
+            Phrase("A figure is for a time after its source was published.", zh: "数据的时期晚于来源的日期。")
 
         // Markdown.
         case .frontMatterMissing:
             Phrase("A text has no front matter, or one that lacks what its kind needs.", zh: "缺少文首信息，或其中缺少必填项。")
         case .frontMatterSyntax: Phrase("The front matter has no end.", zh: "文首信息没有结束。")
         case .linkBroken: Phrase("A link leads to nothing on the site, or to a draft.", zh: "链接在站内没有对应内容。")
+        case .linkUnfinished: Phrase("What was meant as a link is none.", zh: "本想写成链接的文字不是链接。")
         case .linkScheme: Phrase("Links of this kind do not get through.", zh: "不允许这类链接。")
         case .imageMissing: Phrase("There is no such file in Content/assets/.", zh: "图片或附件不在 Content/assets 中。")
         case .imageAlternative: Phrase("An image has no description for those who can't see it.", zh: "图片缺少文字说明。")

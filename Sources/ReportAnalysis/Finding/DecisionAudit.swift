@@ -58,7 +58,7 @@ private func unpublishable(_ decision: Decision, _ analysis: Analysis) -> Diagno
     let nearest = Suggestion.nearest(to: named, in: candidates)
     let key = decision.key.text(in: report)
     return Diagnostic(
-        .decisionPublication, at: Place(decision.origin),
+        .decisionPublication, at: Place(decision.publicationOrigin ?? decision.origin),
         Phrase(
             "No figure of \(key) is from “\(named)”\(nearest.map { "; did you mean “\($0)”?" } ?? ".")",
             zh: "\(key) 没有出自“\(named)”的数\(nearest.map { "，是否应为“\($0)”？" } ?? "。")"),

@@ -14,3 +14,12 @@ protocol Table: Sendable {
     /// What is kept of where a row was read from.
     func origin(ofRow row: Int) -> Origin
 }
+
+extension Table {
+    /// What is said of a header with nothing below it: it publishes nothing, which nobody means.
+    var withoutRows: Diagnostic {
+        Diagnostic(
+            .tableEnd, at: place(ofRow: 0), Phrase("The table has no rows.", zh: "表中没有数据行。"),
+            remedy: Phrase("Put the figures below the header, or take the table away.", zh: "请在表头下填写数据，或删去该表。"))
+    }
+}

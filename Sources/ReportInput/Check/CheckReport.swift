@@ -47,5 +47,6 @@ package func checkReport(
         assets: draft.assets.sorted { $0.precedesInBytes($1) },
         decisions: decisions.decisions)
     if let notice = FormulaTextCheck.notice(report) { problems.append(notice) }
+    problems += PeriodAheadCheck.warnings(report)
     return (report, problems)
 }

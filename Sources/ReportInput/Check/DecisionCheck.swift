@@ -43,10 +43,13 @@ struct DecisionCheck {
         let date = DateText.parse(draft.date, problems: &problems)
         let publication = publication(draft)
         guard let key, let date, let publication else { return nil }
-        let start = draft.key.place.start
         return Decision(
             rule: draft.rule, key: key, reason: draft.reason, date: date, publication: publication,
-            origin: Origin(file: draft.key.place.file, line: start?.line ?? 1, column: start?.column ?? 1))
+            origin: Self.origin(draft.key.place), publicationOrigin: draft.publish.map { Self.origin($0.place) })
+    }
+
+    private static func origin(_ place: Place) -> Origin {
+        Origin(file: place.file, line: place.start?.line ?? 1, column: place.start?.column ?? 1)
     }
 
     /// `METRIC@AREA#PERIOD`, as in figure links; area and period may be missing.

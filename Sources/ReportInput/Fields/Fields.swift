@@ -100,6 +100,14 @@ package struct Fields<Key: FieldKey> {
     /// Where a key stands that is given and has a value.
     package func keyPlace(_ key: Key) -> Place? { node(key) == nil ? nil : keyPlaces[key] }
 
+    /// Whether something has been said of the value of a key.
+    func isRefused(_ key: Key) -> Bool {
+        nodes[key].map { node in problems.contains { $0.place == node.place } } ?? false
+    }
+
+    /// Where a key stands that is given, with a value or without.
+    func givenPlace(_ key: Key) -> Place? { keyPlaces[key] }
+
     /// Where a key stands that is given, but without a value.
     package func emptyPlace(_ key: Key) -> Place? { nodes[key]?.isNull == true ? keyPlaces[key] : nil }
 

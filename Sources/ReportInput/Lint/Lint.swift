@@ -6,13 +6,13 @@ package enum Lint {
     static let all: [@Sendable (ProseText) -> [Diagnostic]] = [
         NumberUnlinked.problems, PercentPoint.problems, DoubleQualifier.problems, DateStyle.problems,
         BracketedDocumentNumber.problems, HalfWidthPunctuation.problems, HeadingSkip.problems, LinkText.problems,
-        PlaceholderLeft.problems, IdentityNumber.problems, TelephoneNumber.problems,
+        LinkUnfinished.problems, PlaceholderLeft.problems, IdentityNumber.problems, TelephoneNumber.problems,
     ]
 
     /// The rules that an author may switch off for a block, with a reason.
     package static let rules: [DiagnosticCode] = [
         .numberUnlinked, .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation,
-        .headingSkip, .linkText, .placeholderLeft, .personalIDNumber, .personalPhone, .emphasisBroken,
+        .headingSkip, .linkText, .linkUnfinished, .placeholderLeft, .personalIDNumber, .personalPhone, .emphasisBroken,
         .imageAlternative, .autolinkChinese,
     ]
 

@@ -51,9 +51,6 @@ package struct ArticleDraft: Sendable {
         prose.blocks += [title.map { ProseBlock(.title, $0) }, summary.map { ProseBlock(.summary, $0) }].compactMap {
             $0
         }
-        for key in required(kind) where fields.node(key) == nil {
-            fields.refuse(missing(key, kind: kind, at: Place(file: file, line: 1, column: 1)))
-        }
         let draft = title.map { title in
             ArticleDraft(
                 kind: kind, name: name, title: title, summary: summary?.value,
@@ -63,6 +60,9 @@ package struct ArticleDraft: Sendable {
                 imageAlternative: fields.text(.imageAlternative), tags: fields.list(.tags).map(\.value),
                 isDraft: fields.flag(.draft) ?? false, slug: fields.text(.slug), formerSlugs: fields.list(.aliases),
                 body: BodyDraft(markdown.draft, store: store))
+        }
+        for key in required(kind) where fields.isEmpty(key) && !fields.isRefused(key) {
+            fields.refuse(missing(key, kind: kind, in: file, given: fields.givenPlace(key)))
         }
         problems += fields.problems
         return draft
@@ -77,7 +77,10 @@ package struct ArticleDraft: Sendable {
         }
     }
 
-    private static func missing(_ key: FrontMatterKey, kind: ArticleKind, at place: Place) -> Diagnostic {
+    /// - Parameter given: where the key stands if it is given without a value.
+    private static func missing(
+        _ key: FrontMatterKey, kind: ArticleKind, in file: String, given: Place?
+    ) -> Diagnostic {
         let subject =
             switch kind {
             case .caseStudy: Phrase("a case study", zh: "案例")
@@ -85,12 +88,14 @@ package struct ArticleDraft: Sendable {
             case .page: Phrase("a page", zh: "页面")
             }
         return Diagnostic(
-            .frontMatterMissing, at: place,
+            .frontMatterMissing, at: given ?? Place(file: file, line: 1, column: 1),
             Phrase(
                 "\(subject.english.capitalizedFirst) needs “\(key.rawValue)” in its front matter.",
                 zh: "\(subject.chinese)的文首信息缺少\(key.inChinese)。"),
-            remedy: Phrase(
-                "Add a line “\(key.rawValue): …” between the --- lines.",
-                zh: "请在两行 --- 之间补上“\(key.chinese.first ?? key.rawValue): …”。"))
+            remedy: given == nil
+                ? Phrase(
+                    "Add a line “\(key.rawValue): …” between the --- lines.",
+                    zh: "请在两行 --- 之间补上“\(key.chinese.first ?? key.rawValue): …”。")
+                : Phrase("Nothing stands behind it; write a value there.", zh: "该项没有值，请在其后写上内容。"))
     }
 }

@@ -9,7 +9,7 @@ enum FrontMatter {
     ) -> (frontMatter: String, body: String, bodyLine: Int)? {
         var lines = Lines(text[...])
         guard let first = lines.next(), isFence(first) else {
-            problems.append(missing(file))
+            problems.append(lateBeginning(text, file) ?? missing(file))
             return nil
         }
         let begin = lines.rest.startIndex
@@ -38,6 +38,25 @@ enum FrontMatter {
             remedy: Phrase(
                 "Begin it with a line of ---, a line “title: …”, and a line of ---.",
                 zh: "请在文件开头写一行 ---、一行“title: 标题”和一行 ---。"))
+    }
+
+    /// Of a file whose front matter begins below blank lines, nil of others.
+    private static func lateBeginning(_ text: String, _ file: String) -> Diagnostic? {
+        var lines = Lines(text[...])
+        var number = 1
+        while let line = lines.next() {
+            if isFence(line) {
+                return Diagnostic(
+                    .frontMatterMissing, at: Place(file: file, line: number, column: 1),
+                    Phrase(
+                        "The front matter begins in line \(number); it must begin in the first.",
+                        zh: "文首信息从第 \(number) 行开始，应从第一行开始。"),
+                    remedy: Phrase("Delete the blank lines above it.", zh: "请删去它上面的空行。"))
+            }
+            guard line.allSatisfy(\.isWhitespace) else { return nil }
+            number += 1
+        }
+        return nil
     }
 
     private static func isFence(_ line: Substring) -> Bool {

@@ -83,11 +83,14 @@ private struct ReportReading {
             case "csv" where !served.isEmpty:
                 for layout in served.compactMap(\.layout) { readTable(path, layout) }
             case "csv":
+                let told = problems.count
                 guard let table = readTable(path, keepsCells: false) else { continue }
                 var reasons: [Diagnostic] = []
                 let columns = TableColumns<ObservationColumn>(
                     table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
                 if columns.isComplete {
+                    // Rows that were refused have been told of.
+                    if table.rowCount == 1, problems.count == told { problems.append(table.withoutRows) }
                     draft.data.append(.table(table, columns: columns.keys, breakdowns: columns.breakdowns))
                 } else if columns.namesFew(of: ObservationColumn.required) {
                     reasons =

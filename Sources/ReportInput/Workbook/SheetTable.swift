@@ -32,6 +32,7 @@ package struct SheetTable: Table {
         let columns = TableColumns<ObservationColumn>(
             table, required: ObservationColumn.required, dimensions: dimensions, problems: &problems)
         guard columns.isComplete else { return nil }
+        if sheet.rows.count == 1 { problems.append(table.withoutRows) }
         // A category is a word as the name of a metric is.
         let words = columns.breakdowns.columns.map {
             (number: table.columns[$0.position], key: ObservationColumn.metric)

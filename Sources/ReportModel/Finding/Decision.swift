@@ -7,6 +7,8 @@ package struct Decision: Sendable, Hashable {
     package var date: PartialDate
     package var publication: Publication
     package var origin: Origin
+    /// Where it says what is published; nil if it does not.
+    package var publicationOrigin: Origin?
 
     /// Which of the figures that a finding is about are published.
     package enum Publication: Sendable, Hashable {
@@ -22,7 +24,7 @@ package struct Decision: Sendable, Hashable {
 
     package init(
         rule: FindingRule, key: FindingKey, reason: String, date: PartialDate, publication: Publication = .all,
-        origin: Origin
+        origin: Origin, publicationOrigin: Origin? = nil
     ) {
         self.rule = rule
         self.key = key
@@ -30,5 +32,6 @@ package struct Decision: Sendable, Hashable {
         self.date = date
         self.publication = publication
         self.origin = origin
+        self.publicationOrigin = publicationOrigin
     }
 }

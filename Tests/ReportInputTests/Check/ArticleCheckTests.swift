@@ -66,6 +66,10 @@ import Testing
     @Test(arguments: [
         ("正文\n", "Content/cases/a.md:1:1 error: The file has no front matter."),
         ("", "Content/cases/a.md:1:1 error: The file has no front matter."),
+        (
+            "\n \n---\ntitle: 案例\n---\n正文\n",
+            "Content/cases/a.md:3:1 error: The front matter begins in line 3; it must begin in the first."
+        ),
         ("---\ntitle: x\n", "Content/cases/a.md:1:1 error: The front matter that begins here has no end."),
         ("---\n---\n正文\n", "Content/cases/a.md:1:1 error: The file has no front matter."),
         (
@@ -93,6 +97,20 @@ import Testing
                 "Content/cases/a.md:1:1 error: A case study needs “areas” in its front matter.",
                 "Content/cases/a.md:1:1 error: A case study needs “themes” in its front matter.",
                 "Content/cases/a.md:1:1 error: A case study needs “sources” in its front matter.",
+            ])
+    }
+
+    @Test(arguments: ["", " \"\""])
+    func asksForAValueOfWhatIsNeededWhereTheKeyStands(value: String) {
+        let folder = Folder.sound(["bulletins/b.md": "---\ntitle: 乙\ndate: 2020\n1️⃣期号:\(value)\n---\n"])
+        #expect(folder.problems() == ["1️⃣ error: A bulletin needs “number” in its front matter."])
+    }
+
+    @Test func asksForAreasWhereTheListIsEmpty() {
+        let text = "---\ntitle: 甲\ndate: 2020\n1️⃣areas: []\nthemes: mediation\nsources: paper\n---\n"
+        #expect(
+            Folder.sound(["cases/a.md": text]).problems() == [
+                "1️⃣ error: A case study needs “areas” in its front matter."
             ])
     }
 

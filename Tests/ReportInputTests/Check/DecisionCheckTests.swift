@@ -24,6 +24,7 @@ import Testing
         #expect(decision.date == PartialDate(year: 2026, month: 1, day: 15))
         #expect(decision.publication == .source(Key(position: 0)))
         #expect(decision.origin == Origin(file: "Content/decisions.yml", line: 1, column: 33))
+        #expect(decision.publicationOrigin == Origin(file: "Content/decisions.yml", line: 1, column: 97))
         #expect(decision.key.period == .year(2018))
     }
 

@@ -191,8 +191,18 @@ import Testing
         #expect(Folder.sound([path: "x"]).problems() == ["Content/\(path) warning: \(sentence)"])
     }
 
+    @Test func refusesATableWithoutRows() {
+        let header = "1️⃣metric,area,period,value,source\n"
+        for table in [header, header + "\n", header + ",,,,\n"] {
+            #expect(Folder.sound(["data/x.csv": table]).problems() == ["1️⃣ error: The table has no rows."])
+        }
+        // A row that was refused has been told of.
+        #expect(Folder.sound(["data/x.csv": header.dropFirst() + "disputes\n"]).problems().count == 1)
+    }
+
     @Test func asksForTheRegistersThatDataNeeds() {
-        let problems = Folder(["site.yml": "title: x", "data/x.csv": "metric,area,period,value,source\n"]).problems()
+        let problems = Folder(["site.yml": "title: x", "data/x.csv": "metric,area,period,value,source\na,b,2018,1,c\n"])
+            .problems()
         #expect(
             problems == [
                 "Content/areas.csv error: This file is missing.", "Content/metrics.yml error: This file is missing.",

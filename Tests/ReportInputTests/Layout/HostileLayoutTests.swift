@@ -39,7 +39,9 @@ import Testing
     @Test func starsInPatternsTakeNoTime() {
         let layout = Self.layout + "files: [data/t.csv, \"data/\(String(repeating: "*a", count: 2000))b.csv\"]\n"
         let name = "data/" + String(repeating: "a", count: 200) + ".csv"
-        let folder = LaidOutFolder(layout, "a,disputes\nwucheng,5\n", [name: "metric,area,period,value,source\n"])
+        let folder = LaidOutFolder(
+            layout, "a,disputes\nwucheng,5\n",
+            [name: "metric,area,period,value,source\ndisputes,wucheng,2017,5,paper\n"])
         #expect(folder.problems().count == 1)
     }
 }

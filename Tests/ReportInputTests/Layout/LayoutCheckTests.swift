@@ -117,8 +117,11 @@ import Testing
 
     @Test func aLayoutWithoutItsTableIsASlip() {
         #expect(
-            Folder.sound(["data/u.layout.yml": Self.sound, "data/other.csv": "metric,area,period,value,source\n"])
-                .problems() == ["Content/data/u.layout.yml error: No table of the same name stands beside this layout."]
+            Folder.sound([
+                "data/u.layout.yml": Self.sound,
+                "data/other.csv": "metric,area,period,value,source\ndisputes,wucheng,2018,796,paper\n",
+            ])
+            .problems() == ["Content/data/u.layout.yml error: No table of the same name stands beside this layout."]
         )
     }
 
