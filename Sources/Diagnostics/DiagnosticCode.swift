@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case observationDuplicate = "observation-duplicate"
     case areaExpired = "area-expired"
     case periodAhead = "period-ahead"
+    case periodEmpty = "period-empty"
 
     // Markdown.
     case frontMatterMissing = "front-matter-missing"
@@ -155,7 +156,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .linkText, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
-        case .cellEmpty, .periodAhead: .warning
+        case .cellEmpty, .periodAhead, .periodEmpty: .warning
         case .autolinkChinese, .numberUnlinked, .encodingGB18030, .rowsSkipped, .csvFormulaText: .notice
         case .areasIncomplete, .unitsMixed, .coverage, .staleness, .wordingDiffers: .notice
         default: .error

@@ -149,6 +149,8 @@ extension DiagnosticCode {
         case .areaExpired: Phrase("A figure is for a time in which the area did not exist.", zh: "数据的时期不在该地区存续期内。")
         case .periodAhead:
             Phrase("A figure is for a time after its source was published.", zh: "数据的时期晚于来源的日期。")
+        case .periodEmpty:
+            Phrase("A table or a chart asks for a period without any figure.", zh: "表或图所选的时期没有任何数据。")
 
         // Markdown.
         case .frontMatterMissing:

@@ -33,6 +33,18 @@ import Testing
             ])
     }
 
+    @Test func periodsWithoutAnyFigure() {
+        let site = SiteFolder {
+            File("comparisons/side.yml", "title: T\nmetrics: [cases]\nareas: [wucheng]\nperiod: 2031\n")
+            File("pages/a.md", page("1️⃣```figures\nmetrics: [cases]\nareas: [wucheng]\nperiod: [latest, 2032]\n```"))
+        }
+        #expect(
+            site.check() == [
+                "Content/comparisons/side.yml:1:1: warning: There is no figure for 2031 among those asked for here. [period-empty]",
+                "1️⃣ warning: There is no figure for 2032 among those asked for here. [period-empty]",
+            ])
+    }
+
     @Test func unclosedQuotationMark() {
         let site = SiteFolder {
             File("data/a.csv", head + "cases,wucheng,2019,1️⃣\"79,paper\ncases,wucheng,2020,1,paper\n")

@@ -31,6 +31,6 @@ func auditFigures(_ analysis: Analysis, by workforce: Workforce) -> Audited {
 /// The problems of an analysed report, sorted by place: figures in prose that differ from the data, findings on which
 /// nothing is decided, at their severity, and decisions that fit no finding.
 package func audit(_ analysis: Analysis) -> [Diagnostic] {
-    (auditClaims(analysis) + FindingDiagnostics.all(analysis) + auditDecisions(analysis))
+    (auditClaims(analysis) + FindingDiagnostics.all(analysis) + auditDecisions(analysis) + auditDesigns(analysis))
         .sortedByPlace()
 }

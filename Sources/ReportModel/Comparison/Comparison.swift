@@ -7,10 +7,12 @@ package struct Comparison: Sendable, Identifiable {
     package var table: TableDesign
     /// Drawn above the table, in this order.
     package var charts: [ChartDesign]
+    /// The beginning of its file; nil of one that was not read from a file.
+    package var origin: Origin?
 
     package init(
         id: String, title: String, summary: String? = nil, theme: Key<Theme>? = nil, table: TableDesign,
-        charts: [ChartDesign] = []
+        charts: [ChartDesign] = [], origin: Origin? = nil
     ) {
         self.id = id
         self.title = title
@@ -18,5 +20,6 @@ package struct Comparison: Sendable, Identifiable {
         self.theme = theme
         self.table = table
         self.charts = charts
+        self.origin = origin
     }
 }

@@ -21,7 +21,7 @@ enum ComparisonCheck {
                 Comparison(
                     id: draft.id.value, title: draft.title, summary: draft.summary,
                     theme: draft.theme.flatMap { themes.resolve($0, problems: &problems) }, table: table,
-                    charts: charts))
+                    charts: charts, origin: Origin(file: draft.id.place.file, line: 1)))
         }
         return Register(result)
     }
