@@ -44,6 +44,8 @@ def write_site(folder, areas=3000, metrics=100, years=10, seed=7):
     content = pathlib.Path(folder) / "Content"
     (content / "data").mkdir(parents=True)
     ids = write_registers(content, areas, metrics)
+    if not ids:
+        return 0
     periods = range(LAST_YEAR - years + 1, LAST_YEAR + 1)
     with open(content / "data" / "figures.csv", "w", encoding="utf-8") as file:
         file.write("metric,area,period,value,unit,source,locator\n")
