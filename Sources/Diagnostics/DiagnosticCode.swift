@@ -153,7 +153,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .emphasisBroken, .htmlDropped, .imageAlternative, .alertUnknown, .blockUnknown, .fileUnexpected: .warning
         case .groupSmall, .hiddenRowRead, .colourContrast, .governmentFormat: .warning
         case .percentPoint, .doubleQualifier, .dateStyle, .bracketDocumentNumber, .halfWidthPunctuation, .headingSkip,
-            .linkText, .placeholderLeft, .suppressionUnused:
+            .linkText, .linkUnfinished, .placeholderLeft, .suppressionUnused:
             .warning
         case .rangeDoubtful, .seriesJump, .scaleSlip, .periodNature: .warning
         case .cellEmpty, .periodAhead, .periodEmpty: .warning

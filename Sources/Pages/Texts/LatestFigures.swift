@@ -16,9 +16,22 @@ struct LatestFigures {
     /// The metrics with the latest periods, the latest first; of one period in register order.
     private var newest: ArraySlice<(metric: Key<Metric>, period: Period)> {
         let told = edition.report.metrics.keys.compactMap { metric in
-            edition.analysis.periods(of: metric).last.map { (metric: metric, period: $0) }
+            edition.analysis.periods(of: metric).last { hasValue(of: metric, in: $0) }.map {
+                (metric: metric, period: $0)
+            }
         }
         return told.sorted { ($1.period, $0.metric) < ($0.period, $1.metric) }.prefix(Self.mostShown)
+    }
+
+    /// The areas that have a value in exactly a period.
+    private func areas(of metric: Key<Metric>, in period: Period) -> some Sequence<Key<Area>> {
+        edition.analysis.areas(with: metric).lazy.filter {
+            edition.analysis.point(of: metric, for: $0, in: period)?.hasValue == true
+        }
+    }
+
+    private func hasValue(of metric: Key<Metric>, in period: Period) -> Bool {
+        areas(of: metric, in: period).contains { _ in true }
     }
 
     private var table: HTML {
@@ -34,9 +47,7 @@ struct LatestFigures {
     }
 
     private func add(_ key: Key<Metric>, _ period: Period, _ view: Viewpoint, to rows: inout HTML) {
-        let areas = edition.analysis.areas(with: key).count {
-            edition.analysis.point(of: key, for: $0, in: period)?.hasValue == true
-        }
+        let areas = areas(of: key, in: period).reduce(0) { count, _ in count + 1 }
         rows.add(.tr) { row in
             row.add(.th, view.metric(key), .scope(.row))
             row.add(.td, edition.numbers.digits(DecimalNumber(areas)), .class("number"))

@@ -18,8 +18,11 @@ protocol Table: Sendable {
 extension Table {
     /// What is said of a header with nothing below it: it publishes nothing, which nobody means.
     var withoutRows: Diagnostic {
-        Diagnostic(
+        var problem = Diagnostic(
             .tableEnd, at: place(ofRow: 0), Phrase("The table has no rows.", zh: "表中没有数据行。"),
             remedy: Phrase("Put the figures below the header, or take the table away.", zh: "请在表头下填写数据，或删去该表。"))
+        // One that is prepared for a time to come does no harm.
+        problem.severity = .warning
+        return problem
     }
 }

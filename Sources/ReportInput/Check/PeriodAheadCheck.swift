@@ -12,7 +12,8 @@ enum PeriodAheadCheck {
         var found: [(index: Int, count: Int)] = []
         for index in report.observations.indices {
             guard let day = published[report.observations[index].source.position],
-                report.observations[index].period.start > day, report.observations[index].status != .forecast
+                report.observations[index].period.start > day, report.observations[index].figure != nil,
+                report.observations[index].status != .forecast
             else { continue }
             let key = SourcePeriod(
                 source: report.observations[index].source, period: report.observations[index].period)
@@ -37,7 +38,7 @@ enum PeriodAheadCheck {
         return Diagnostic(
             .periodAhead, at: Place(file: origin.file, line: origin.line, column: origin.column),
             Phrase(
-                "This figure is for \(period.written), which began after its source “\(source.id)” was published (\(date))\(count > 1 ? "; \(count - 1) more from there are for it too" : "").",
+                "This figure is for \(period.written), which began after its source “\(source.id)” was published (\(date))\(count > 1 ? "; \(count - 1) more from there \(count == 2 ? "is" : "are") for it too" : "").",
                 zh:
                     "该数据的时期为 \(period.written)，晚于其来源“\(source.id)”的日期（\(date)）\(count > 1 ? "；该来源另有 \(count - 1) 个数据也是如此" : "")。"
             ),

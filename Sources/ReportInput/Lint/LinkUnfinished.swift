@@ -6,8 +6,8 @@ package enum LinkUnfinished {
     @Sendable package static func problems(in prose: ProseText) -> [Diagnostic] {
         prose.blocks.flatMap { block -> [Diagnostic] in
             guard block.kind != .title, block.kind != .summary, block.has({ $0 == "]" }) else { return [] }
-            return beginnings.matches(in: block.scalars).map { begin in
-                problem(begin, in: block)
+            return beginnings.matches(in: block.scalars).filter { isMeant($0, in: block) }.map {
+                problem($0, in: block)
             }
         }
     }
@@ -18,8 +18,24 @@ package enum LinkUnfinished {
             // A web address is a link of its own, which is no prose.
             + ["](../", "]( ../", "](\(ProseBlock.gap)"])
 
+    /// Whether a link was meant, and not brackets: those of an author who writes them as `\]` are, and what stands behind the
+    /// colon of a source in English, `[Table 1](source: NBS)`.
+    private static func isMeant(_ begin: Range<Int>, in block: ProseBlock) -> Bool {
+        if block.isEscaped(begin.lowerBound) || block.isEscaped(begin.lowerBound + 1) { return false }
+        switch block.scalars[begin.upperBound - 1] {
+        case ProseBlock.gap: return block.isWritten("(http", at: begin.upperBound - 2)
+        case ":": return block.scalar(begin.upperBound) != " " || block.text(begin).hasSuffix("figure:")
+        default: return true
+        }
+    }
+
+    /// So many characters of an address are shown.
+    private static let mostShown = 60
+
     private static func problem(_ begin: Range<Int>, in block: ProseBlock) -> Diagnostic {
-        let address = block.scalars[(begin.lowerBound + 2)...].prefix { $0 != ")" && !$0.isChinese }.count
+        let address = block.scalars[(begin.lowerBound + 2)...].prefix(mostShown).prefix {
+            $0 != ")" && $0 != "[" && $0 != "\n" && !$0.isChinese
+        }.count
         let range = begin.lowerBound..<(begin.lowerBound + 2 + address)
         let shown = block.text(range).replacing("\(ProseBlock.gap)", with: "…")
         return Diagnostic(

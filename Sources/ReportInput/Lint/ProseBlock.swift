@@ -102,6 +102,18 @@ package final class ProseBlock: Sendable {
         return text
     }
 
+    /// Whether a character is written with a backslash before it.
+    func isEscaped(_ index: Int) -> Bool {
+        guard case .source(let source, let offsets) = origin, offsets[index] > 0 else { return false }
+        return source.bytes[offsets[index] - 1] == UInt8(ascii: "\\")
+    }
+
+    /// Whether the source has a text where a character of the block stands.
+    func isWritten(_ text: String, at index: Int) -> Bool {
+        guard case .source(let source, let offsets) = origin else { return false }
+        return source.bytes[offsets[index]...].starts(with: text.utf8)
+    }
+
     /// Where some characters of the block stand.
     package func place(_ range: Range<Int>) -> Place {
         switch origin {

@@ -90,7 +90,9 @@ private struct ReportReading {
                     table, required: ObservationColumn.required, dimensions: dimensions, problems: &reasons)
                 if columns.isComplete {
                     // Rows that were refused have been told of.
-                    if table.rowCount == 1, problems.count == told { problems.append(table.withoutRows) }
+                    if table.rowCount == 1, Array(problems[told...]).worst != .error {
+                        problems.append(table.withoutRows)
+                    }
                     draft.data.append(.table(table, columns: columns.keys, breakdowns: columns.breakdowns))
                 } else if columns.namesFew(of: ObservationColumn.required) {
                     reasons =

@@ -20,6 +20,8 @@ package enum OutputRefusal: Error, Sendable, Hashable {
     case partsMixed(counts: [Int], folder: String)
     /// Parts are to be joined that were not made of the same files, with the same options and by the same version.
     case partsDiffer([Shard], from: Shard, folder: String)
+    /// A file of the project was changed while a part was built from it.
+    case inputChanged(path: String)
     /// Parts are to be joined, and a whole site stands in the folder.
     case wholeAlready(folder: String)
     /// Files that a part has made are not where it put them.
@@ -88,6 +90,10 @@ package enum OutputRefusal: Error, Sendable, Hashable {
                     + "Build all parts anew from the same project.",
                 zh: "“\(folder)”中的分片不属于同一个站点：\(list(shards)) 与 \(first) 的源文件、网址、草稿选项或程序版本不同。"
                     + "请用同一个项目重新生成所有分片。")
+        case .inputChanged(let path):
+            Phrase(
+                "The file “\(path)” was changed while the part was built. Build it again.",
+                zh: "文件“\(path)”在生成分片期间被修改。请重新生成。")
         case .wholeAlready(let folder):
             Phrase(
                 "A whole site stands in “\(folder)” already; there is nothing to join.",

@@ -5,7 +5,7 @@ extension Build {
     /// version of the program. Parts of a site belong together if they have the same one.
     ///
     /// Of assets it takes the names and sizes, since nothing else of the site depends on what is in them. Throws
-    /// `DiskFailure`.
+    /// `DiskFailure`, and `OutputRefusal` if a file is no longer the one that was read.
     func inputFingerprint(_ listing: FolderListing) throws -> Digest {
         var hash = SHA256()
         func add(_ line: String) { Array((line + "\n").utf8).withUnsafeBytes { hash.update($0) } }
@@ -19,6 +19,9 @@ extension Build {
             } else {
                 var file = SHA256()
                 try project.disk.read(project.systemPath(input.path)) { file.update($0) }
+                guard project.disk.stamp(project.systemPath(input.path)) == input.stamp else {
+                    throw OutputRefusal.inputChanged(path: input.path)
+                }
                 add("\(file.digest())")
             }
         }

@@ -21,14 +21,14 @@ import Testing
             problems(
                 "1️⃣disputes,jinhua,2109,9,paper,\nmediators,wucheng,2018,5,paper,\ndisputes,wucheng,2109,796,paper,\n")
                 == [
-                    "1️⃣ warning: This figure is for 2109, which began after its source “paper” was published (2019-10); 1 more from there are for it too."
+                    "1️⃣ warning: This figure is for 2109, which began after its source “paper” was published (2019-10); 1 more from there is for it too."
                 ])
     }
 
     @Test(arguments: [
         "disputes,wucheng,2019,796,paper,\n", "disputes,wucheng,2019-10,796,paper,\n",
         "mediators,wucheng,2019,5,paper,\n",
-        "disputes,wucheng,2109,796,paper,F\n",
+        "disputes,wucheng,2109,796,paper,F\n", "disputes,wucheng,2109,,paper,L\n",
     ])
     func leavesAloneWhatASourceCanKnow(row: String) {
         #expect(problems(row) == [])

@@ -13,9 +13,17 @@ import Testing
 
     @Test(arguments: [
         "[796起](figure:a@b#1)", "`[796起](figure:a@b#1`", "[案例](../cases/a.md)", "见[1](注)。", "figure:a@b#1",
+        #"\[796起\](figure:a@b#1)"#, "[名称](`code`)", "[Table 1](source: NBS)",
         "[文](<a b>)",
     ])
     func leavesLinksAndBracketsAlone(text: String) {
         expect(text, LinkUnfinished.problems)
+    }
+
+    @Test func showsTheBeginningOfALongAddressOnly() {
+        let text = String(repeating: "](page:x ", count: 5000)
+        let found = LinkUnfinished.problems(in: MarkedText(text).prose(.tested))
+        #expect(found.count == 5000)
+        #expect(found.allSatisfy { $0.summary.english.count < 150 })
     }
 }

@@ -60,4 +60,16 @@ struct PartsOfOneSiteTests {
         try build("2/2", baseURL: "https://example.org/")
         #expect(throws: try refusal) { try join() }
     }
+
+    @Test func `are not built of a file that changes meanwhile`() throws {
+        var disk = memory.disk
+        disk.stamp = { _ in Disk.disk.stamp(#filePath) }
+        let build = Build(ProjectFolder("/project", on: disk))
+        var writer = SiteWriter(for: build.project, output: "/joined")
+        writer.shard = Shard("1/2")
+        #expect(throws: OutputRefusal.inputChanged(path: "Content/areas.csv")) {
+            try build.run(with: writer, isStrict: false)
+        }
+        #expect(memory.texts(below: "/joined").isEmpty)
+    }
 }
